@@ -1,0 +1,2 @@
+namespace TorchSharp.SdkTasksTests;
+public class SmokeTests { [Fact] public void Runs() => 1.ShouldBe(1); }
