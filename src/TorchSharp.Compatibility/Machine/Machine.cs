@@ -1,0 +1,33 @@
+namespace TorchSharp.Compatibility;
+
+/// <summary>The facts that were found, or declared, about the machine that the program is to run on.</summary>
+public sealed record Machine
+{
+    public OperatingSystemFamily OperatingSystem { get; init; }
+
+    /// <summary>Linux under Windows (WSL2): programs are Linux programs, and the driver is the Windows one, with its number.</summary>
+    public bool IsWsl { get; init; }
+
+    /// <summary>The facts were written in the project or the environment; nothing was probed.</summary>
+    public bool IsDeclared { get; init; }
+
+    /// <summary>The driver's own release number.</summary>
+    public Fact<DriverVersion> Driver { get; init; } = Fact.Unknown<DriverVersion>();
+
+    /// <summary>The highest CUDA version that the driver serves, where the driver itself said it.</summary>
+    public Fact<CudaVersion> CudaDriverVersion { get; init; } = Fact.Unknown<CudaVersion>();
+
+    /// <summary>The GPUs that a program can reach, in the order found.</summary>
+    public IReadOnlyList<Gpu> Gpus { get; init; } = [];
+
+    /// <summary>Whether the GPUs were looked for and are all named in <see cref="Gpus"/>; false where they could not be listed or were not declared.</summary>
+    public bool GpusAreKnown { get; init; } = true;
+
+    /// <summary>All toolkits found; the first is the one that the environment points to.</summary>
+    public IReadOnlyList<CudaToolkit> Toolkits { get; init; } = [];
+
+    public IReadOnlyList<MachineFinding> Findings { get; init; } = [];
+
+    /// <summary>Whose driver numbers count: under WSL2 the Windows driver serves the Linux program.</summary>
+    public OperatingSystemFamily DriverOperatingSystem => IsWsl ? OperatingSystemFamily.Windows : OperatingSystem;
+}

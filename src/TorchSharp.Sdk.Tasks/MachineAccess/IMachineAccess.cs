@@ -1,0 +1,39 @@
+using TorchSharp.Compatibility;
+
+namespace TorchSharp.Sdk.Tasks.MachineAccess;
+
+/// <summary>
+/// The one door through which probes look at a machine: its files, environment, registry and programs.
+/// The present machine is behind <see cref="LocalMachineAccess"/>, a recorded one behind <see cref="RecordedMachineAccess"/>.
+/// No member throws for what a machine may answer; what can't be read is an unreadable fact.
+/// </summary>
+public interface IMachineAccess
+{
+    OperatingSystemFamily OperatingSystem { get; }
+
+    /// <summary>The value, empty where the variable is set and empty, null where it is not set.</summary>
+    string? GetEnvironmentVariable(string name);
+
+    /// <summary>Whether a file, not a folder, is there. A device node counts.</summary>
+    bool FileExists(string path);
+
+    bool DirectoryExists(string path);
+
+    /// <summary>The text of a small file (at most 64 KiB are read).</summary>
+    Fact<string> ReadText(string path);
+
+    /// <summary>Full paths of the folders and files directly in <paramref name="directory"/>, sorted by name; empty where it can't be listed.</summary>
+    IReadOnlyList<string> ListEntries(string directory);
+
+    /// <summary>The four-part version of a Windows program or library file.</summary>
+    Fact<string> ReadFileVersion(string path);
+
+    /// <summary>The names of the subkeys of a key such as <c>HKLM\SYSTEM\CurrentControlSet\Control</c>, in the 64-bit view; empty where it can't be opened.</summary>
+    IReadOnlyList<string> ListRegistryKeys(string key);
+
+    /// <summary>A string value of a registry key, in the 64-bit view.</summary>
+    Fact<string> ReadRegistryValue(string key, string name);
+
+    /// <summary>Runs a program given by absolute path, and ends it with its children at the deadline.</summary>
+    ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline);
+}

@@ -1,0 +1,13 @@
+namespace TorchSharp.Sdk.Tasks.MachineAccess;
+
+/// <summary>How the run of a program ended.</summary>
+public enum ProgramOutcome
+{
+    Exited,
+
+    /// <summary>It was not there, or the system refused to start it.</summary>
+    NotStarted,
+
+    /// <summary>It was still running at the deadline and was ended.</summary>
+    TimedOut,
+}

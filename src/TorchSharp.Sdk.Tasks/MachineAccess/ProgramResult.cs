@@ -1,0 +1,8 @@
+namespace TorchSharp.Sdk.Tasks.MachineAccess;
+
+/// <summary>What a program that a probe ran has answered.</summary>
+/// <param name="Outcome">Whether it ended by itself.</param>
+/// <param name="ExitCode">Its exit code where <paramref name="Outcome"/> is <see cref="ProgramOutcome.Exited"/>, else -1.</param>
+/// <param name="Output">What it wrote to standard output; cut off after 256 KiB.</param>
+/// <param name="Error">What it wrote to standard error, or why it could not be started; cut off after 256 KiB.</param>
+public sealed record ProgramResult(ProgramOutcome Outcome, int ExitCode, string Output, string Error);
