@@ -1,0 +1,7 @@
+namespace TorchSharp;
+
+public enum LobpcgMethod
+{
+    basic = 0,
+    ortho = 1,
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace TorchSharp.Modules;
+
+public partial class Adam : OptimizerHelper, torch.optim.IBetas
+{
+    private protected Adam() { }
+    public Adam(IEnumerable<Parameter> parameters, double lr = 0.001, double beta1 = 0.9, double beta2 = 0.999, double eps = 1E-08, double weight_decay = 0.0, bool amsgrad = false, bool maximize = false) => throw new StandInException("Adam");
+    public Adam(IEnumerable<Adam.ParamGroup> parameters, double lr = 0.001, double beta1 = 0.9, double beta2 = 0.999, double eps = 1E-08, double weight_decay = 0.0, bool amsgrad = false, bool maximize = false) => throw new StandInException("Adam");
+    public override torch.Tensor step(Func<torch.Tensor> closure = null) => throw new StandInException("Adam.step");
+    protected override void Dispose(bool disposing) => throw new StandInException("Adam.Dispose");
+    public override void add_param_group(Modules.ParamGroup param_group) => throw new StandInException("Adam.add_param_group");
+    public (double, double) Betas { get => throw new StandInException("Adam.Betas"); set => throw new StandInException("Adam.Betas"); }
+
+    public sealed partial class State : OptimizerState, IDisposable
+    {
+        internal State() { }
+        public long step;
+        public torch.Tensor exp_avg;
+        public torch.Tensor exp_avg_sq;
+        public torch.Tensor max_exp_avg_sq;
+        public State(Parameter parameter) => throw new StandInException("Adam.State");
+        public void Dispose() => throw new StandInException("Adam.State.Dispose");
+        public override void to(torch.Device device) => throw new StandInException("Adam.State.to");
+        public override void LoadStateDict(BinaryReader reader) => throw new StandInException("Adam.State.LoadStateDict");
+        public override void SaveStateDict(BinaryWriter writer) => throw new StandInException("Adam.State.SaveStateDict");
+        public override void LoadStateDict(OptimizerState source) => throw new StandInException("Adam.State.LoadStateDict");
+        public override bool ApproximatelyEquals(OptimizerState other) => throw new StandInException("Adam.State.ApproximatelyEquals");
+        public override void Initialize(OptimizerOptions options) => throw new StandInException("Adam.State.Initialize");
+    }
+
+    public partial class Options : OptimizerOptions
+    {
+        public double? beta1;
+        public double? beta2;
+        public double? weight_decay;
+        public double? eps;
+        public bool? amsgrad;
+        public bool? maximize;
+        public override void LoadStateDict(OptimizerOptions source) => throw new StandInException("Adam.Options.LoadStateDict");
+        public override void LoadStateDict(BinaryReader reader) => throw new StandInException("Adam.Options.LoadStateDict");
+        public override void SaveStateDict(BinaryWriter writer) => throw new StandInException("Adam.Options.SaveStateDict");
+    }
+
+    public partial class ParamGroup : ParamGroup<Adam.Options>, torch.optim.IBetas
+    {
+        public ParamGroup() => throw new StandInException("Adam.ParamGroup");
+        public ParamGroup(IEnumerable<Parameter> parameters, Adam.Options options) => throw new StandInException("Adam.ParamGroup");
+        public ParamGroup(IEnumerable<Parameter> parameters, double lr = 0.001, double beta1 = 0.9, double beta2 = 0.999, double eps = 1E-08, double weight_decay = 0.0, bool amsgrad = false, bool maximize = false) => throw new StandInException("Adam.ParamGroup");
+        public (double, double) Betas { get => throw new StandInException("Adam.ParamGroup.Betas"); set => throw new StandInException("Adam.ParamGroup.Betas"); }
+    }
+}

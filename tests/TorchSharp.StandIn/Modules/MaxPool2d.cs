@@ -1,0 +1,13 @@
+namespace TorchSharp.Modules;
+
+public sealed partial class MaxPool2d : ParameterLessModule<torch.Tensor, torch.Tensor>
+{
+    internal MaxPool2d() { }
+    public override torch.Tensor forward(torch.Tensor input) => throw new StandInException("MaxPool2d.forward");
+    public (torch.Tensor Values, torch.Tensor Indices) forward_with_indices(torch.Tensor input) => throw new StandInException("MaxPool2d.forward_with_indices");
+    public long[] kernel_size { get => throw new StandInException("MaxPool2d.kernel_size"); set => throw new StandInException("MaxPool2d.kernel_size"); }
+    public long[] stride { get => throw new StandInException("MaxPool2d.stride"); set => throw new StandInException("MaxPool2d.stride"); }
+    public long[] padding { get => throw new StandInException("MaxPool2d.padding"); set => throw new StandInException("MaxPool2d.padding"); }
+    public long[] dilation { get => throw new StandInException("MaxPool2d.dilation"); set => throw new StandInException("MaxPool2d.dilation"); }
+    public bool ceil_mode { get => throw new StandInException("MaxPool2d.ceil_mode"); set => throw new StandInException("MaxPool2d.ceil_mode"); }
+}

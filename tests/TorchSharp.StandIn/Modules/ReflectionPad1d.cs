@@ -1,0 +1,6 @@
+namespace TorchSharp.Modules;
+
+public sealed partial class ReflectionPad1d : PadBase
+{
+    internal ReflectionPad1d() { }
+}

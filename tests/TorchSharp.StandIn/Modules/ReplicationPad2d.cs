@@ -1,0 +1,6 @@
+namespace TorchSharp.Modules;
+
+public sealed partial class ReplicationPad2d : PadBase
+{
+    internal ReplicationPad2d() { }
+}

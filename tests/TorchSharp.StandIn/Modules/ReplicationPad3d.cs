@@ -1,0 +1,6 @@
+namespace TorchSharp.Modules;
+
+public sealed partial class ReplicationPad3d : PadBase
+{
+    internal ReplicationPad3d() { }
+}

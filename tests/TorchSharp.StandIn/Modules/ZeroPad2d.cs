@@ -1,0 +1,6 @@
+namespace TorchSharp.Modules;
+
+public sealed partial class ZeroPad2d : PadBase
+{
+    internal ZeroPad2d() { }
+}

@@ -1,0 +1,8 @@
+namespace TorchSharp;
+
+public enum PrintOptionsProfile
+{
+    @default = 0,
+    @short = 1,
+    full = 2,
+}

@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+
+#nullable enable
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static torch.Tensor tensor(BFloat16 scalar, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(IList<BFloat16> rawArray, ReadOnlySpan<long> dimensions, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(BFloat16[] rawArray, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(BFloat16[] rawArray, ReadOnlySpan<long> dimensions, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(IList<BFloat16> rawArray, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(IList<BFloat16> rawArray, long rows, long columns, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(IList<BFloat16> rawArray, long dim0, long dim1, long dim2, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(IList<BFloat16> rawArray, long dim0, long dim1, long dim2, long dim3, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(BFloat16[,] rawArray, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(BFloat16[,,] rawArray, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(BFloat16[,,,] rawArray, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+    public static torch.Tensor tensor(Memory<BFloat16> rawArray, ReadOnlySpan<long> dimensions, torch.ScalarType? dtype = null, torch.Device? device = null, bool requires_grad = false, string[]? names = null) => throw new StandInException("torch.tensor");
+}
