@@ -1,0 +1,155 @@
+namespace TorchSharp.Compatibility;
+
+/// <summary>The making of one decision: CUDA first where it is asked or possible, then the CPU, with each rejection noted.</summary>
+internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyList<Candidate> candidates)
+{
+    private readonly List<RejectedCandidate> _rejected = [];
+
+    public RuntimeDecision Make()
+    {
+        switch (request.Backend.Kind)
+        {
+            case BackendRequestKind.Cpu when request.RequireCuda:
+                return Failure(DecisionMessages.CpuContradictsRequireCuda(request));
+            case BackendRequestKind.Cpu:
+                return UseCpu(DecisionMessages.AsSet(request));
+            case BackendRequestKind.Cuda or BackendRequestKind.Flavour:
+                return UseDeclaredCuda();
+            default:
+                return UseWhatTheMachineRuns();
+        }
+    }
+
+    private RuntimeDecision UseDeclaredCuda()
+    {
+        if (!request.DeclaresMachine)
+        {
+            return FirstThatPasses(Backend.Cuda, _ => null) is { } candidate
+                ? Success(candidate, Backend.Cuda, DecisionMessages.AsSet(request))
+                : Failure(DecisionMessages.DeclaredCudaImpossible(request, _rejected[0]));
+        }
+
+        return FindForMachine() is var (fit, gpu)
+            ? Success(fit, Backend.Cuda, DecisionMessages.AsSet(request) + " " + DecisionMessages.WhyCuda(fit, machine, gpu, request))
+            : Failure(DecisionMessages.DeclaredCudaImpossible(request, MachineRejection()));
+    }
+
+    private RuntimeDecision UseWhatTheMachineRuns()
+    {
+        if (!request.DependsOnMachine)
+        {
+            return request.RequireCuda
+                ? Failure(DecisionMessages.RequiredCudaForOtherTarget(request))
+                : UseCpu(DecisionMessages.OtherTarget(request));
+        }
+
+        if (!HasNvidia)
+        {
+            return request.RequireCuda
+                ? Failure(DecisionMessages.RequiredCudaWithoutGpu(machine))
+                : UseCpu(DecisionMessages.NoGpu(machine, request));
+        }
+
+        if (FindForMachine() is var (candidate, gpu))
+            return Success(candidate, Backend.Cuda, DecisionMessages.WhyCuda(candidate, machine, gpu, request));
+
+        var rejection = MachineRejection();
+        var remedy = DecisionMessages.RemedyFor(rejection, NewestThatRuns(), machine, request);
+        if (request.RequireCuda)
+            return Failure(DecisionMessages.RequiredCudaRejected(rejection, remedy));
+
+        var decision = UseCpu(MachineWords.Sentence(rejection.Explanation));
+        return decision.Failed || decision.Package is null
+            ? decision
+            : decision with { Messages = [.. decision.Messages, DecisionMessages.CpuDespiteGpu(rejection, decision.Package, remedy)] };
+    }
+
+    // A sign of an NVIDIA GPU that a program could reach, readable or not.
+    private bool HasNvidia => machine.Gpus.Count > 0 || !machine.GpusAreKnown || machine.Driver.State == FactState.Unreadable;
+
+    // The GPUs to serve, the most capable first; one of which nothing is known where none could be listed.
+    private IEnumerable<Gpu?> GpusToServe() => machine.Gpus.Count > 0
+        ? machine.Gpus.OrderByDescending(gpu => gpu.ComputeCapability.IsKnown ? gpu.ComputeCapability.Value : default)
+        : [null];
+
+    private (Candidate Candidate, Gpu? Gpu)? FindForMachine()
+    {
+        foreach (var gpu in GpusToServe())
+        {
+            if (FirstThatPasses(Backend.Cuda, candidate => CandidateCheck.OfMachine(candidate, machine, gpu, request)) is { } candidate)
+                return (candidate, gpu);
+        }
+
+        return null;
+    }
+
+    private RuntimeDecision UseCpu(string reason)
+    {
+        if (FirstThatPasses(Backend.Cpu, _ => null) is { } candidate)
+            return Success(candidate, Backend.Cpu, reason);
+        return Failure(DecisionMessages.NoCpuPackage(request, _rejected.Last(), NewestCpuRelease()));
+    }
+
+    private Candidate? FirstThatPasses(Backend backend, Func<Candidate, RejectedCandidate?> check)
+    {
+        foreach (var candidate in candidates)
+        {
+            var rejection = CandidateCheck.OfRelease(candidate, backend, request, RejectedFaultFor(backend)) ?? check(candidate);
+            if (rejection is null)
+                return candidate;
+            if (!_rejected.Contains(rejection))
+                _rejected.Add(rejection);
+        }
+
+        return null;
+    }
+
+    // What the project names is kept, faults and all, where it is asked for; a detected GPU is no reason to walk into a fault.
+    private FaultImpact? RejectedFaultFor(Backend backend)
+    {
+        if (request.Version.Kind != VersionRequestKind.Pinned)
+            return FaultImpact.Avoid;
+        return backend == Backend.Cuda && request.Backend.Kind == BackendRequestKind.Auto ? FaultImpact.PreventsUse : null;
+    }
+
+    // The rejection to tell: the newest release that driver or GPU ruled out, rather than one that was out for its own sake.
+    private RejectedCandidate MachineRejection() => _rejected.FirstOrDefault(rejection => rejection.Reason
+        is RejectionReason.NoDriver or RejectionReason.DriverTooOld or RejectionReason.DriverDroppedGpu or RejectionReason.NoCodeForGpu)
+        ?? _rejected[0];
+
+    private TorchSharpRelease? NewestThatRuns()
+    {
+        foreach (var gpu in GpusToServe())
+        {
+            var release = Candidates.Published().Where(request.TargetFramework.Fits).FirstOrDefault(release =>
+                CandidateCheck.OfRelease(Candidate.Of(release), Backend.Cuda, request, FaultImpact.Avoid) is null
+                && CandidateCheck.OfMachine(Candidate.Of(release), machine, gpu, request) is null);
+            if (release is not null)
+                return release;
+        }
+
+        return null;
+    }
+
+    private TorchSharpRelease? NewestCpuRelease() => Candidates.Published().Where(request.TargetFramework.Fits).FirstOrDefault(release =>
+        CandidateCheck.OfRelease(Candidate.Of(release), Backend.Cpu, request, FaultImpact.Avoid) is null);
+
+    private RuntimeDecision Success(Candidate candidate, Backend backend, string reason)
+    {
+        var package = candidate.PackageFor(backend, request.Target);
+        var messages = new List<DecisionMessage> { DecisionMessages.Chosen(candidate, backend, package, reason) };
+        if (KnownFaults.Find(candidate.Version, request.Target.OperatingSystem, backend, FaultImpact.PreventsUse) is { } fault)
+            messages.Add(DecisionMessages.KnownFault(candidate, fault, request));
+        return new RuntimeDecision
+        {
+            Version = candidate.Version,
+            Backend = backend,
+            Flavour = candidate.Release.FlavourOf(backend),
+            Package = package,
+            Rejected = _rejected,
+            Messages = messages,
+        };
+    }
+
+    private RuntimeDecision Failure(DecisionMessage message) => new() { Rejected = _rejected, Messages = [message] };
+}

@@ -1,0 +1,23 @@
+namespace TorchSharp.Compatibility;
+
+/// <summary>The codes that a decision reports. Once published, a code keeps its meaning.</summary>
+public static class DecisionCodes
+{
+    /// <summary>A release that the project names has a fault on the target's operating system.</summary>
+    public const string KnownFault = "TORCH2007";
+
+    /// <summary>What was chosen, and why.</summary>
+    public const string Chosen = "TORCH3001";
+
+    /// <summary>A GPU is there and can't be used; the CPU was chosen.</summary>
+    public const string CpuDespiteGpu = "TORCH3002";
+
+    /// <summary>Nothing fits, or CUDA is required and can't be had.</summary>
+    public const string NothingFits = "TORCH3003";
+
+    /// <summary>A setting has a value that is not understood.</summary>
+    public const string InvalidSetting = "TORCH3004";
+
+    /// <summary>The restored packages are not those that would be chosen now.</summary>
+    public const string RestoredForOtherMachine = "TORCH3010";
+}

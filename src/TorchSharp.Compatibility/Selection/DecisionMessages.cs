@@ -1,0 +1,204 @@
+using NuGet.Versioning;
+
+namespace TorchSharp.Compatibility;
+
+/// <summary>The texts of decisions, one function a message: what was found, what is needed, what to do.</summary>
+internal static class DecisionMessages
+{
+    private const string DeclareTarget =
+        "for CUDA, set TorchSharpBackend=cuda, or declare the target's driver and GPUs (TorchSharpDriverVersion, TorchSharpGpuArchitectures)";
+
+    public static DecisionMessage Chosen(Candidate candidate, Backend backend, RuntimePackage package, string reason)
+    {
+        var text = $"TorchSharp {candidate.Version}, {candidate.Release.FlavourOf(backend)}: {package}. {reason}";
+        if (!candidate.IsInCatalog)
+        {
+            text += $" This SDK does not know TorchSharp {candidate.Version} (newest known: {TorchSharpCatalog.Newest.Version}),"
+                + $" so it took the bundle of the same version and assumed the needs of {candidate.Release.Version}.";
+        }
+
+        return new(DecisionCodes.Chosen, MessageSeverity.Information, text);
+    }
+
+    public static DecisionMessage NoRuntimeAsked(Candidate candidate, RuntimeRequest request) => new(DecisionCodes.Chosen, MessageSeverity.Information,
+        $"TorchSharp {candidate.Version} without a runtime package, as set by {request.Backend.Setting}: the program has to load libtorch itself.");
+
+    public static string AsSet(RuntimeRequest request) => $"As set by {request.Backend.Setting}.";
+
+    public static string OtherTarget(RuntimeRequest request) =>
+        $"The GPUs of this {request.Host} machine say nothing about {request.Target}; {DeclareTarget}.";
+
+    public static string NoGpu(Machine machine, RuntimeRequest request)
+    {
+        if (request.Target.OperatingSystem == OperatingSystemFamily.MacOS)
+            return "There is no CUDA on macOS.";
+
+        var sentences = new List<string> { machine switch
+        {
+            { Findings.Count: > 0 } when machine.Findings.Any(IsAboutTheGpu) => machine.Findings.First(IsAboutTheGpu).Text,
+            { Driver.IsKnown: true } => MachineWords.Sentence($"{MachineWords.Driver(machine)} was found, and no GPU"),
+            { IsDeclared: true } => "No GPU is declared.",
+            _ => "No NVIDIA driver or GPU was found on this machine.",
+        } };
+        if (machine.Toolkits.Count > 0 && !machine.Driver.IsKnown)
+        {
+            var toolkit = machine.Toolkits[0];
+            sentences.Add($"A CUDA toolkit{ToolkitVersion(toolkit)} is in {toolkit.Folder}; to build for a machine with a GPU, set TorchSharpBackend=cuda.");
+        }
+
+        return string.Join(" ", sentences);
+    }
+
+    public static string WhyCuda(Candidate candidate, Machine machine, Gpu? gpu, RuntimeRequest request)
+    {
+        var sentences = new List<string>();
+        var cuda = candidate.Release.Cuda;
+        var needed = DriverCatalog.RequirementOf(cuda)!.MinimumOn(machine.DriverOperatingSystem);
+        var build = LibTorchBuilds.Find(candidate.Release, request.Target.OperatingSystem);
+
+        var driver = machine switch
+        {
+            { Driver.IsKnown: true } => $"{MachineWords.Driver(machine)} is new enough ({needed} or newer)",
+            { CudaDriverVersion.IsKnown: true } => $"the driver serves CUDA {machine.CudaDriverVersion.Value} (from {machine.CudaDriverVersion.Source})",
+            _ => $"no driver version is declared, so {needed} or newer is assumed",
+        };
+        var code = gpu switch
+        {
+            null => "nothing is known of its GPUs",
+            { ComputeCapability.IsKnown: true } when build is not null => $"this build has code for {MachineWords.Gpu(gpu)}",
+            { ComputeCapability.IsKnown: true } => $"it is not known for which GPUs this build has code ({MachineWords.Gpu(gpu)} is here)",
+            _ => $"the compute capability of {MachineWords.Gpu(gpu)} is not known",
+        };
+        sentences.Add(MachineWords.Sentence($"{driver}, and {code}"));
+
+        var leftOut = machine.Gpus
+            .Where(other => build is not null && other.ComputeCapability.IsKnown && build.SupportOf(other.ComputeCapability.Value) != ArchitectureSupport.Native)
+            .Select(MachineWords.Gpu).ToList();
+        if (leftOut.Count > 0)
+            sentences.Add($"It has none for {MachineWords.Join(leftOut)}, which programs have to leave alone.");
+
+        if (machine is { Driver.IsKnown: true, DriverOperatingSystem: OperatingSystemFamily.Windows }
+            && machine.Driver.Value! < DriverCatalog.RequirementOf(cuda)!.WindowsDriverOfReleaseNotes)
+        {
+            sentences.Add($"NVIDIA's release notes ask for {DriverCatalog.RequirementOf(cuda)!.WindowsDriverOfReleaseNotes}; update the driver if CUDA does not start.");
+        }
+
+        sentences.AddRange(machine.Findings.Where(IsAboutTheGpu).Select(finding => finding.Text));
+        return string.Join(" ", sentences);
+    }
+
+    /// <summary>What to do about a rejection; <paramref name="newest"/> is the newest release that driver and GPU run.</summary>
+    public static string RemedyFor(RejectedCandidate rejection, TorchSharpRelease? newest, Machine machine, RuntimeRequest request)
+    {
+        var ways = new List<string>();
+        switch (rejection.Reason)
+        {
+            case RejectionReason.NoDriver when machine.Driver.State == FactState.Unreadable:
+                ways.Add("declare it with TorchSharpDriverVersion");
+                break;
+            case RejectionReason.NoDriver:
+                ways.Add("install the NVIDIA driver");
+                break;
+            case RejectionReason.DriverTooOld:
+                ways.Add("update the driver");
+                break;
+            case RejectionReason.DriverDroppedGpu:
+                ways.Add("go back to that driver branch");
+                break;
+        }
+
+        if (newest is not null && newest.Version != rejection.Version)
+        {
+            var how = request.Version.IsPackageReference
+                ? $"reference TorchSharp {newest.Version}"
+                : $"set TorchSharpVersion to {newest.Version} or auto";
+            ways.Add($"{how}: it is the newest that runs here ({newest.Cuda.Flavour})");
+        }
+
+        if (ways.Count == 0)
+            ways.Add("no TorchSharp release runs here with CUDA, so TorchSharpBackend=cpu says what is wanted");
+        return MachineWords.Sentence(MachineWords.Join(ways, "or"));
+    }
+
+    public static DecisionMessage CpuDespiteGpu(RejectedCandidate rejection, RuntimePackage package, string remedy) => new(
+        DecisionCodes.CpuDespiteGpu, MessageSeverity.Warning,
+        $"{MachineWords.Sentence(rejection.Explanation)} The program gets {package} and computes on the CPU. {remedy}");
+
+    public static DecisionMessage KnownFault(Candidate candidate, KnownFault fault, RuntimeRequest request)
+    {
+        var other = Candidates.Recommended(request.TargetFramework, null);
+        return new(DecisionCodes.KnownFault, MessageSeverity.Warning,
+            $"TorchSharp {candidate.Version} {fault.Symptom} ({fault.Source})." + (other is null ? "" : $" Use {other.Version}, which has no such fault."));
+    }
+
+    public static DecisionMessage CpuContradictsRequireCuda(RuntimeRequest request) => NothingFits(
+        $"{request.Backend.Setting} asks for the CPU and TorchSharpRequireCuda=true for CUDA; remove one of them.");
+
+    public static DecisionMessage RequiredCudaForOtherTarget(RuntimeRequest request) => NothingFits(
+        $"TorchSharpRequireCuda is true, and the GPUs of this {request.Host} machine say nothing about {request.Target}; {DeclareTarget}.");
+
+    public static DecisionMessage RequiredCudaWithoutGpu(Machine machine)
+    {
+        var found = machine.Findings.FirstOrDefault(IsAboutTheGpu)?.Text
+            ?? (machine.IsDeclared ? "No GPU is declared." : "No NVIDIA driver or GPU was found on this machine.");
+        return NothingFits($"TorchSharpRequireCuda is true and CUDA can't be used. {found} To build for another machine, set TorchSharpBackend=cuda.");
+    }
+
+    public static DecisionMessage RequiredCudaRejected(RejectedCandidate rejection, string remedy) => NothingFits(
+        $"TorchSharpRequireCuda is true and CUDA can't be used: {rejection.Explanation}. {remedy}");
+
+    public static DecisionMessage DeclaredCudaImpossible(RuntimeRequest request, RejectedCandidate rejection)
+    {
+        var target = request.Target;
+        var remedy = rejection.Reason switch
+        {
+            RejectionReason.NoPackageForTarget => target.OperatingSystem == OperatingSystemFamily.MacOS
+                ? "there is no CUDA on macOS: set TorchSharpBackend=cpu"
+                : $"CUDA packages exist for {MachineWords.Join(TorchSharpCatalog.Newest.CudaRids)}: set one of these as RuntimeIdentifier, or TorchSharpBackend=cpu",
+            RejectionReason.OtherFlavour => $"set TorchSharpBackend={rejection.Flavour}, or take one of the releases with {request.Backend.Flavour.Flavour}: {ReleasesWith(request.Backend.Flavour)}",
+            RejectionReason.TargetFramework => "target a newer framework, or take an older TorchSharp",
+            _ => "change the declared driver and GPUs, or set TorchSharpBackend=auto",
+        };
+        return NothingFits($"{MachineWords.Sentence(rejection.Explanation)} {MachineWords.Sentence(remedy)}");
+    }
+
+    public static DecisionMessage NoSuchFlavour(RuntimeRequest request) => NothingFits(
+        $"{request.Backend.Setting} asks for {request.Backend.Flavour.Flavour}, and no TorchSharp release for {request.TargetFramework} is built with it;"
+        + $" set one of {MachineWords.Join([.. Candidates.Published().Where(request.TargetFramework.Fits).Select(release => release.Cuda.Flavour).Distinct()])}.");
+
+    public static DecisionMessage NoCpuPackage(RuntimeRequest request, RejectedCandidate rejection, TorchSharpRelease? newest)
+    {
+        if (rejection.Reason != RejectionReason.NoPackageForTarget && newest is null)
+            return NothingFits(MachineWords.Sentence(rejection.Explanation) + " Take another version of TorchSharp.");
+
+        var remedy = newest is null
+            ? $"no release runs there; build for one of the RuntimeIdentifiers {MachineWords.Join(TorchSharpCatalog.Newest.CpuRids, "or")},"
+              + " or set TorchSharpBackend=none and load libtorch yourself"
+            : $"the newest release that runs there is {newest.Version}: "
+              + (request.Version.IsPackageReference ? $"reference TorchSharp {newest.Version}" : $"set TorchSharpVersion={newest.Version}");
+        return NothingFits($"{MachineWords.Sentence(rejection.Explanation)} {MachineWords.Sentence(remedy)}");
+    }
+
+    public static DecisionMessage NoReleaseForTargetFramework(TargetFramework targetFramework) => NothingFits(
+        $"No TorchSharp release has an assembly for {targetFramework}; target {string.Join(", ", TorchSharpCatalog.Newest.TargetFrameworks)} or newer.");
+
+    public static DecisionMessage NeverPublished(TorchSharpRelease release, TorchSharpRelease? before) => NothingFits(
+        $"TorchSharp {release.Version} was announced and never published" + (before is null ? "." : $"; use {before.Version} or a newer release."));
+
+    public static DecisionMessage OlderThanCatalog(NuGetVersion version) => NothingFits(
+        $"TorchSharp {version} is older than the first release that this SDK knows ({TorchSharpCatalog.Releases[0].Version});"
+        + " use a newer one, or set TorchSharpBackend=none and reference the runtime package by hand.");
+
+    private static DecisionMessage NothingFits(string text) => new(DecisionCodes.NothingFits, MessageSeverity.Error, text);
+
+    private static bool IsAboutTheGpu(MachineFinding finding) =>
+        finding.Kind is MachineFindingKind.NoDeviceNode or MachineFindingKind.DriverLibraryMismatch or MachineFindingKind.DriverNotLoaded;
+
+    private static string ToolkitVersion(CudaToolkit toolkit) => toolkit.Version.IsKnown ? $" {toolkit.Version.Value}" : "";
+
+    private static string ReleasesWith(CudaVersion cuda)
+    {
+        var releases = Candidates.Published().Where(release => release.Cuda == cuda).ToList();
+        return releases.Count == 0 ? "there are none" : $"{releases.Last().Version} to {releases[0].Version}";
+    }
+}

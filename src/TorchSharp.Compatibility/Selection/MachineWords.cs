@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace TorchSharp.Compatibility;
+
+/// <summary>Facts about a machine as parts of sentences.</summary>
+internal static class MachineWords
+{
+    /// <summary><c>driver 570.124.06 (from /sys/module/nvidia/version)</c>.</summary>
+    public static string Driver(Machine machine) => $"driver {machine.Driver.Value} (from {machine.Driver.Source})";
+
+    /// <summary><c>NVIDIA H200 (compute capability 9.0)</c>.</summary>
+    public static string Gpu(Gpu gpu)
+    {
+        var name = gpu switch
+        {
+            { Name.Length: > 0 } => gpu.Name,
+            { PciDeviceId: { } id } => string.Format(CultureInfo.InvariantCulture, "the NVIDIA GPU with PCI id {0:X4}", id),
+            _ => "a GPU",
+        };
+        return gpu.ComputeCapability.IsKnown ? $"{name} (compute capability {gpu.ComputeCapability.Value})" : name;
+    }
+
+    public static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1) + (text.EndsWith(".", StringComparison.Ordinal) ? "" : ".");
+
+    public static string Join(IReadOnlyList<string> items, string conjunction = "and") => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + $" {conjunction} " + items[items.Count - 1],
+    };
+}

@@ -1,0 +1,12 @@
+namespace TorchSharp.Compatibility;
+
+/// <summary>How much a message matters.</summary>
+public enum MessageSeverity
+{
+    /// <summary>A line in the normal output.</summary>
+    Information,
+    Warning,
+
+    /// <summary>The build stops.</summary>
+    Error,
+}

@@ -1,0 +1,41 @@
+namespace TorchSharp.Compatibility;
+
+/// <summary>
+/// Chooses the TorchSharp release and the package that carries libtorch. A pure function of the request, the machine and the catalog:
+/// the same facts give the same decision anywhere.
+/// </summary>
+public static class RuntimeSelector
+{
+    /// <summary>Decides for one project, target framework and runtime identifier.</summary>
+    /// <param name="request">What the project asks.</param>
+    /// <param name="machine">
+    /// The facts found or declared. Not looked at unless <see cref="RuntimeRequest.DependsOnMachine"/>, so any value will do then.
+    /// </param>
+    public static RuntimeDecision Decide(RuntimeRequest request, Machine machine)
+    {
+        if (Candidates.For(request, out var candidates) is { } problem)
+            return new RuntimeDecision { Messages = [problem] };
+
+        if (request.Backend.Kind == BackendRequestKind.None || !Chooses(request))
+        {
+            return new RuntimeDecision
+            {
+                Version = candidates[0].Version,
+                Messages = request.NeedsRuntime ? [DecisionMessages.NoRuntimeAsked(candidates[0], request)] : [],
+            };
+        }
+
+        var decision = new Choice(request, machine, candidates).Make();
+        // A library that follows the machine in its version still gets no native package, and its program speaks for it.
+        return request.NeedsRuntime ? decision : decision with { Package = null, Messages = [] };
+    }
+
+    /// <summary>
+    /// The release that a project without a version gets on every machine: the newest that fits its target framework (and the CUDA version,
+    /// where it names one) and has no known fault on any operating system. Null where none fits.
+    /// </summary>
+    public static TorchSharpRelease? RecommendedFor(TargetFramework targetFramework, CudaVersion? cuda = null) =>
+        Candidates.Recommended(targetFramework, cuda);
+
+    private static bool Chooses(RuntimeRequest request) => request.NeedsRuntime || request.Version.Kind == VersionRequestKind.Auto;
+}

@@ -1,0 +1,39 @@
+namespace TorchSharp.Compatibility;
+
+/// <summary>The target framework of a project as MSBuild's properties TargetFrameworkIdentifier and TargetFrameworkVersion name it.</summary>
+public sealed record TargetFramework(string Identifier, Version Version)
+{
+    /// <summary>Reads <c>.NETCoreApp</c> and <c>v8.0</c>; null where the version is no number.</summary>
+    public static TargetFramework? TryParse(string identifier, string version) =>
+        Version.TryParse(version.TrimStart('v', 'V'), out var number) ? new TargetFramework(identifier, number) : null;
+
+    public bool IsNetCore => Identifier.Equals(".NETCoreApp", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsNetFramework => Identifier.Equals(".NETFramework", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsNetStandard => Identifier.Equals(".NETStandard", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether the release has an assembly made for this framework. On .NET the netstandard2.0 assembly does not count: it restores,
+    /// and loads its native library on Windows only.
+    /// </summary>
+    public bool Fits(TorchSharpRelease release)
+    {
+        if (IsNetCore)
+            return Version >= NetVersionOf(release);
+        var runsNetStandard20 = (IsNetFramework && Version >= new Version(4, 6, 1)) || (IsNetStandard && Version >= new Version(2, 0));
+        return runsNetStandard20 && release.TargetFrameworks.Contains("netstandard2.0");
+    }
+
+    public override string ToString() => this switch
+    {
+        { IsNetCore: true } => Version.Major >= 5 ? $"net{Version.Major}.{Version.Minor}" : $"netcoreapp{Version.Major}.{Version.Minor}",
+        { IsNetFramework: true } => $"net{Version.ToString().Replace(".", "")}",
+        { IsNetStandard: true } => $"netstandard{Version}",
+        _ => $"{Identifier} {Version}",
+    };
+
+    // "net6.0" and "netcoreapp3.1" end in the version.
+    private static Version NetVersionOf(TorchSharpRelease release) =>
+        Version.Parse(release.TargetFrameworks[0].Replace("netcoreapp", "").Replace("net", ""));
+}
