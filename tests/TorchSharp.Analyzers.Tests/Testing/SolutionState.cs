@@ -1,0 +1,26 @@
+namespace Microsoft.CodeAnalysis.Testing;
+
+/// <summary>What a test compiles, or expects after a fix.</summary>
+public class SolutionState
+{
+    /// <summary>The source files.</summary>
+    public SourceFileList Sources { get; } = new("/0/Test", "cs");
+
+    /// <summary>Files that the project hands to analyzers.</summary>
+    public List<(string filename, string content)> AdditionalFiles { get; } = [];
+
+    /// <summary>.editorconfig and global configuration files, by absolute path.</summary>
+    public List<(string filename, string content)> AnalyzerConfigFiles { get; } = [];
+
+    /// <summary>References besides the runtime's own.</summary>
+    public List<MetadataReference> AdditionalReferences { get; } = [];
+
+    /// <summary>Diagnostics that are not in the markup.</summary>
+    public List<DiagnosticResult> ExpectedDiagnostics { get; } = [];
+
+    /// <summary>Library by default; a program for top-level statements.</summary>
+    public OutputKind? OutputKind { get; set; }
+
+    /// <summary>Overrides the references of the test.</summary>
+    public ReferenceAssemblies? ReferenceAssemblies { get; set; }
+}
