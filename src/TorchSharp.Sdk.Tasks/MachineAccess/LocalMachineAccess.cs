@@ -1,3 +1,97 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Security;
+using System.Text;
+using TorchSharp.Compatibility;
+
 namespace TorchSharp.Sdk.Tasks.MachineAccess;
+
 /// <summary>The machine that the build runs on.</summary>
-public sealed class LocalMachineAccess;
+public sealed class LocalMachineAccess : IMachineAccess
+{
+    private const int TextCapacity = 64 * 1024;
+
+    public OperatingSystemFamily OperatingSystem { get; } =
+        RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? OperatingSystemFamily.Windows
+        : RuntimeInformation.IsOSPlatform(OSPlatform.Linux) ? OperatingSystemFamily.Linux
+        : RuntimeInformation.IsOSPlatform(OSPlatform.OSX) ? OperatingSystemFamily.MacOS
+        : OperatingSystemFamily.Other;
+
+    public string CurrentDirectory
+    {
+        get
+        {
+            try
+            {
+                return Environment.CurrentDirectory;
+            }
+            catch (Exception exception) when (IsExpected(exception))
+            {
+                // A folder that was deleted under the process: nothing can be run from it either.
+                return "";
+            }
+        }
+    }
+
+    public string? GetEnvironmentVariable(string name) => Environment.GetEnvironmentVariable(name);
+
+    public bool FileExists(string path) => File.Exists(path);
+
+    public bool DirectoryExists(string path) => Directory.Exists(path);
+
+    public string ResolveLinks(string path) => OperatingSystem == OperatingSystemFamily.Windows ? path : UnixLinks.Resolve(path);
+
+    public Fact<string> ReadText(string path) => Read(path, () =>
+    {
+        // Not File.ReadAllText: files under /proc and /sys say that they are empty, and a wrong path may name a huge file.
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 4096);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var buffer = new char[TextCapacity];
+        var length = reader.ReadBlock(buffer, 0, buffer.Length);
+        return Fact.Known(new string(buffer, 0, length), path);
+    });
+
+    public Fact<IReadOnlyList<string>> ListEntries(string directory) => Read(directory, () =>
+    {
+        var entries = Directory.GetFileSystemEntries(directory);
+        Array.Sort(entries, StringComparer.Ordinal);
+        return Fact.Known<IReadOnlyList<string>>(entries, directory);
+    });
+
+    public Fact<string> ReadFileVersion(string path) => Read(path, () =>
+    {
+        var version = FileVersionInfo.GetVersionInfo(path);
+        return string.IsNullOrEmpty(version.FileVersion)
+            ? Fact.Unreadable<string>("the file has no version", path)
+            : Fact.Known($"{version.FileMajorPart}.{version.FileMinorPart}.{version.FileBuildPart}.{version.FilePrivatePart}", path);
+    });
+
+    public Fact<IReadOnlyList<string>> ListRegistryKeys(string key) =>
+        OperatingSystem == OperatingSystemFamily.Windows ? WindowsRegistry.ListKeys(key) : Fact.Absent<IReadOnlyList<string>>();
+
+    public Fact<string> ReadRegistryValue(string key, string name) =>
+        OperatingSystem == OperatingSystemFamily.Windows ? WindowsRegistry.ReadValue(key, name) : Fact.Absent<string>();
+
+    public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline) =>
+        ProgramRunner.Run(path, arguments, deadline, OperatingSystem == OperatingSystemFamily.Windows);
+
+    private static Fact<T> Read<T>(string path, Func<Fact<T>> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Fact.Absent<T>();
+        }
+        catch (Exception exception) when (IsExpected(exception))
+        {
+            return Fact.Unreadable<T>(exception.Message, path);
+        }
+    }
+
+    // The last two are .NET Framework's answer to a path with characters that no file name has.
+    private static bool IsExpected(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
+}

@@ -1,3 +1,204 @@
+using TorchSharp.Compatibility;
+
 namespace TorchSharp.Sdk.Tasks.MachineAccess;
-/// <summary>A machine read from a recording.</summary>
-public sealed class RecordedMachineAccess;
+
+/// <summary>
+/// A machine read from a recording: what its files, environment, registry and programs answered. A text in sections;
+/// a line that begins with <c>#</c> outside of a text is a comment, and <c>[machine]</c> comes first:
+/// <code>
+/// # NVIDIA H200, driver 570.124.06
+/// [machine]
+/// os = linux                                   (or windows, macos, other; currentdirectory = … may follow)
+/// [environment]
+/// PATH = /usr/local/bin:/usr/bin
+/// [file /sys/module/nvidia/version]
+/// 570.124.06
+/// [unreadable /proc/driver/nvidia/version]     (a file, folder or registry key; the next line says why)
+/// Permission denied
+/// [device /dev/nvidiactl]                      (there, but without a text; [program …] is the same)
+/// [directory /usr/local/cuda-12.8]             (folders of recorded files need no line)
+/// [link /usr/local/cuda]
+/// /usr/local/cuda-12.8
+/// [registry HKLM\SYSTEM\CurrentControlSet\…\0000]
+/// DriverVersion = 32.0.15.7628
+/// [fileversion C:\Windows\System32\nvcuda.dll]
+/// 32.0.15.7628
+/// [run /usr/bin/nvidia-smi --query-gpu=driver_version --format=csv,noheader]
+/// exit = 0                                     (outcome = exited, timeout or notstarted; milliseconds; truncated = true)
+/// stdout:
+/// 570.124.06
+/// stderr:
+/// </code>
+/// In a text, a backslash in the first column is dropped, so that a line may begin with a bracket. Program output of a Windows machine
+/// gets CR LF. What the recording does not mention is absent, and a program that it does not mention does not start.
+/// The folder form has the same text in <c>machine.txt</c> and more files under <c>root</c>, which stands for <c>/</c>;
+/// for a Windows machine the folders in <c>root</c> are the drives' letters.
+/// </summary>
+public sealed class RecordedMachineAccess : IMachineAccess
+{
+    private const string FolderFile = "machine.txt";
+    private const string FolderRoot = "root";
+    private const int MaximumLinks = 40;
+
+    private readonly MachineRecording _recording;
+
+    private RecordedMachineAccess(MachineRecording recording) => _recording = recording;
+
+    public OperatingSystemFamily OperatingSystem => _recording.OperatingSystem;
+
+    public string CurrentDirectory => _recording.CurrentDirectory;
+
+    /// <summary>Reads a recording from a file, or from a folder with a <c>machine.txt</c>.</summary>
+    /// <exception cref="MachineRecordingException">It can't be read or has a fault; the message has file and line.</exception>
+    public static RecordedMachineAccess Load(string path)
+    {
+        try
+        {
+            if (!Directory.Exists(path))
+                return Parse(File.ReadAllText(path), path);
+            var file = Path.Combine(path, FolderFile);
+            var recording = MachineRecordingParser.Parse(File.ReadAllText(file), file);
+            AddMirroredFiles(recording, Path.Combine(path, FolderRoot));
+            return new RecordedMachineAccess(recording);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new MachineRecordingException(path, 0, exception.Message, exception);
+        }
+    }
+
+    /// <summary>Reads the text of a recording.</summary>
+    /// <param name="text">The recording.</param>
+    /// <param name="name">What error messages call it.</param>
+    /// <exception cref="MachineRecordingException">It has a fault; the message has the line.</exception>
+    public static RecordedMachineAccess Parse(string text, string name) => new(MachineRecordingParser.Parse(text, name));
+
+    public string? GetEnvironmentVariable(string name) => _recording.Environment.TryGetValue(name, out var value) ? value : null;
+
+    public bool FileExists(string path) => _recording.Files.Contains(ResolveLinks(path));
+
+    public bool DirectoryExists(string path) => _recording.Directories.Contains(ResolveLinks(path));
+
+    public string ResolveLinks(string path)
+    {
+        var resolved = _recording.Normalize(path);
+        for (var count = 0; count < MaximumLinks; count++)
+        {
+            if (FollowOneLink(resolved) is not { } next)
+                return resolved;
+            resolved = next;
+        }
+
+        return _recording.Normalize(path);
+    }
+
+    public Fact<string> ReadText(string path)
+    {
+        var resolved = ResolveLinks(path);
+        if (_recording.Unreadable.TryGetValue(resolved, out var problem))
+            return Fact.Unreadable<string>(problem, path);
+        if (_recording.Texts.TryGetValue(resolved, out var text))
+            return Fact.Known(text, path);
+        if (_recording.Files.Contains(resolved))
+            return Fact.Unreadable<string>("its text is not in the recording", path);
+        return _recording.Directories.Contains(resolved) ? Fact.Unreadable<string>("it is a folder", path) : Fact.Absent<string>();
+    }
+
+    public Fact<IReadOnlyList<string>> ListEntries(string directory)
+    {
+        var resolved = ResolveLinks(directory);
+        if (_recording.Unreadable.TryGetValue(resolved, out var problem))
+            return Fact.Unreadable<IReadOnlyList<string>>(problem, directory);
+        if (!_recording.Directories.Contains(resolved))
+            return Fact.Absent<IReadOnlyList<string>>();
+        var names = _recording.Files.Concat(_recording.Directories).Concat(_recording.Links.Keys)
+            .Where(entry => entry != resolved && MachinePath.Same(this, MachinePath.Parent(entry), resolved))
+            .Select(MachinePath.Name)
+            .Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal);
+        return Fact.Known<IReadOnlyList<string>>([.. names.Select(name => MachinePath.Combine(this, directory, name))], directory);
+    }
+
+    public Fact<string> ReadFileVersion(string path)
+    {
+        var resolved = ResolveLinks(path);
+        if (_recording.Unreadable.TryGetValue(resolved, out var problem))
+            return Fact.Unreadable<string>(problem, path);
+        if (_recording.FileVersions.TryGetValue(resolved, out var version))
+            return Fact.Known(version, path);
+        return _recording.Files.Contains(resolved) ? Fact.Unreadable<string>("the file has no version", path) : Fact.Absent<string>();
+    }
+
+    public Fact<IReadOnlyList<string>> ListRegistryKeys(string key)
+    {
+        if (_recording.Unreadable.TryGetValue(key, out var problem))
+            return Fact.Unreadable<IReadOnlyList<string>>(problem, key);
+        var prefix = key.TrimEnd('\\') + "\\";
+        var names = _recording.Registry.Keys
+            .Where(candidate => candidate.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            .Select(candidate => candidate.Substring(prefix.Length).Split('\\')[0])
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .OrderBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .ToArray();
+        return names.Length > 0 || _recording.Registry.ContainsKey(key) ? Fact.Known<IReadOnlyList<string>>(names, key) : Fact.Absent<IReadOnlyList<string>>();
+    }
+
+    public Fact<string> ReadRegistryValue(string key, string name)
+    {
+        if (_recording.Unreadable.TryGetValue(key, out var problem))
+            return Fact.Unreadable<string>(problem, key);
+        return _recording.Registry.TryGetValue(key, out var values) && values.TryGetValue(name, out var value)
+            ? Fact.Known(value, $@"{key}\{name}")
+            : Fact.Absent<string>();
+    }
+
+    /// <summary>The recorded answer at once; a recorded hang does not wait for the deadline.</summary>
+    public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline)
+    {
+        if (DirectoryExists(path))
+            return ProgramResult.NotStarted($"'{path}' is a folder.");
+        var resolved = ResolveLinks(path);
+        foreach (var candidate in (string[])[path, resolved])
+        {
+            if (_recording.Runs.TryGetValue(string.Join(" ", arguments.Prepend(candidate)), out var result))
+                return result;
+        }
+
+        return ProgramResult.NotStarted($"'{string.Join(" ", arguments.Prepend(path))}' is not in the recording.");
+    }
+
+    private static void AddMirroredFiles(MachineRecording recording, string root)
+    {
+        if (!Directory.Exists(root))
+            return;
+        foreach (var file in Directory.GetFiles(root, "*", SearchOption.AllDirectories))
+        {
+            var parts = file.Substring(root.Length).Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+            var path = recording.OperatingSystem == OperatingSystemFamily.Windows
+                ? $@"{parts[0]}:\{string.Join(@"\", parts.Skip(1))}"
+                : "/" + string.Join("/", parts);
+            recording.AddFile(path);
+            recording.Texts[path] = File.ReadAllText(file);
+        }
+    }
+
+    private StringComparison Comparison =>
+        OperatingSystem == OperatingSystemFamily.Windows ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>The path with its first link replaced; null where no part of it is one.</summary>
+    private string? FollowOneLink(string path)
+    {
+        foreach (var link in _recording.Links)
+        {
+            if (string.Equals(path, link.Key, Comparison))
+                return Target(link.Key, link.Value);
+            if (path.StartsWith(link.Key, Comparison) && (path[link.Key.Length] is '/' or '\\'))
+                return MachinePath.TrimEnd(Target(link.Key, link.Value)) + path.Substring(link.Key.Length);
+        }
+
+        return null;
+    }
+
+    private string Target(string link, string target) =>
+        MachinePath.IsAbsolute(this, target) ? target : MachinePath.Combine(this, MachinePath.Parent(link), target);
+}
