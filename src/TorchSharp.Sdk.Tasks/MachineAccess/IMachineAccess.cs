@@ -14,6 +14,9 @@ public interface IMachineAccess
     /// <summary>The folder that the process works in; empty where that can't be told. Nothing is run from it.</summary>
     string CurrentDirectory { get; }
 
+    /// <summary>The names of all environment variables, sorted.</summary>
+    IReadOnlyList<string> EnvironmentVariableNames { get; }
+
     /// <summary>The value, empty where the variable is set and empty, null where it is not set.</summary>
     string? GetEnvironmentVariable(string name);
 

@@ -33,6 +33,9 @@ public sealed class LocalMachineAccess : IMachineAccess
         }
     }
 
+    public IReadOnlyList<string> EnvironmentVariableNames =>
+        [.. Environment.GetEnvironmentVariables().Keys.Cast<string>().OrderBy(name => name, StringComparer.Ordinal)];
+
     public string? GetEnvironmentVariable(string name) => Environment.GetEnvironmentVariable(name);
 
     public bool FileExists(string path) => File.Exists(path);

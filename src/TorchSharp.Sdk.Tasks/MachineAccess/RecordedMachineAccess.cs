@@ -73,6 +73,8 @@ public sealed class RecordedMachineAccess : IMachineAccess
     /// <exception cref="MachineRecordingException">It has a fault; the message has the line.</exception>
     public static RecordedMachineAccess Parse(string text, string name) => new(MachineRecordingParser.Parse(text, name));
 
+    public IReadOnlyList<string> EnvironmentVariableNames => [.. _recording.Environment.Keys.OrderBy(name => name, StringComparer.Ordinal)];
+
     public string? GetEnvironmentVariable(string name) => _recording.Environment.TryGetValue(name, out var value) ? value : null;
 
     public bool FileExists(string path) => _recording.Files.Contains(ResolveLinks(path));

@@ -1,0 +1,99 @@
+using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.MachineAccess;
+
+namespace TorchSharp.Sdk.Tasks.Probes;
+
+/// <summary>Driver and GPUs of a Linux machine: from files where they suffice, else from nvidia-smi.</summary>
+internal static class LinuxGpuSideProbe
+{
+    private const string ControlDevice = "/dev/nvidiactl";
+    private const string DeviceOfMinor = "/dev/nvidia";
+
+    public static GpuSide Read(ProbeSession session)
+    {
+        var access = session.Access;
+        if (session.Probe("WSL", () => WslProbe.Read(access), _ => false))
+            return session.Probe("WSL driver", () => ReadWsl(session), problem => Failed(problem) with { IsWsl = true });
+
+        var module = session.Probe("kernel module", () => KernelModuleProbe.Read(access), problem => Fact.Unreadable<DriverVersion>(problem, ""));
+        var pci = session.Probe("PCI", () => PciProbe.Read(access), problem => Fact.Unreadable<IReadOnlyList<PciGpu>>(problem, ""));
+        var hasControlDevice = access.FileExists(ControlDevice);
+        if (module.State == FactState.Absent && !hasControlDevice)
+            return WithoutDriver(session, pci.Value ?? []);
+        if (!hasControlDevice)
+            return WithoutDevice(session, module);
+        return session.Probe("driver file", () => WithDriver(session, module, pci.Value ?? []), Failed);
+    }
+
+    private static GpuSide Failed(string problem) =>
+        new() { Driver = Fact.Unreadable<DriverVersion>(problem, ""), GpusAreKnown = false };
+
+    /// <summary>Under WSL2 there are no kernel module's files; the Windows driver's nvidia-smi is mounted.</summary>
+    private static GpuSide ReadWsl(ProbeSession session)
+    {
+        var places = session.Access.FileExists(WslProbe.GpuDevice) ? NvidiaSmiLocator.Find(session) : [];
+        if (places.Count == 0)
+            return GpuSide.None with { IsWsl = true };
+        return NvidiaSmiProbe.Read(session, places).ToGpuSide() with { IsWsl = true };
+    }
+
+    private static GpuSide WithoutDriver(ProbeSession session, IReadOnlyList<PciGpu> pci)
+    {
+        if (pci.Count == 0)
+            return GpuSide.None;
+        var gpus = pci.Select(FromPci).ToArray();
+        var driver = pci.Select(gpu => gpu.Driver).FirstOrDefault(name => name.Length > 0)
+            ?? (session.Access.DirectoryExists("/sys/module/nouveau") ? "nouveau" : null);
+        session.Add(
+            MachineFindingKind.DriverNotLoaded,
+            $"{GpuFacts.Names(gpus)}: the NVIDIA driver is not loaded{(driver is null ? "" : $", {driver} serves the GPU instead")}; install it, or load its kernel module.");
+        return GpuSide.None with { Gpus = gpus };
+    }
+
+    private static GpuSide WithoutDevice(ProbeSession session, Fact<DriverVersion> module)
+    {
+        session.Add(
+            MachineFindingKind.NoDeviceNode,
+            $"The kernel module of NVIDIA driver {Version(module)} runs, and there is no {ControlDevice}: a container that was started without GPUs (start it with --gpus all), or device nodes that were not made yet (run nvidia-smi once).");
+        return new GpuSide { Driver = module };
+    }
+
+    private static GpuSide WithDriver(ProbeSession session, Fact<DriverVersion> module, IReadOnlyList<PciGpu> pci)
+    {
+        var listed = DriverGpuProbe.Read(session.Access);
+        var gpus = listed.Value is { Count: > 0 } driverGpus ? Reachable(session, module, driverGpus, pci) : [.. pci.Select(FromPci)];
+        var isListed = gpus.Count > 0 || listed.Value is { Count: > 0 };
+        var side = new GpuSide { Driver = module, Gpus = gpus, GpusAreKnown = isListed };
+        if (module.IsKnown && DriverLibraryProbe.FindOther(session.Access, module.Value!) is { } libraries)
+        {
+            session.Add(
+                MachineFindingKind.DriverLibraryMismatch,
+                $"The driver's kernel module is {module.Value} and its libraries are {libraries}: CUDA does not start until the machine is rebooted.");
+            return side;
+        }
+
+        var isComplete = module.IsKnown && gpus.All(gpu => gpu.ComputeCapability.IsKnown) && isListed;
+        return isComplete ? side : NvidiaSmiProbe.Read(session, NvidiaSmiLocator.Find(session)).Complete(side);
+    }
+
+    /// <summary>The GPUs whose device nodes are there: a container may have been given only some of them.</summary>
+    private static IReadOnlyList<Gpu> Reachable(ProbeSession session, Fact<DriverVersion> module, IReadOnlyList<DriverGpu> listed, IReadOnlyList<PciGpu> pci)
+    {
+        var reachable = listed.Where(gpu => !gpu.IsExcluded && (gpu.Minor is not { } minor || session.Access.FileExists($"{DeviceOfMinor}{minor}"))).ToArray();
+        if (reachable.Length == 0 && listed.Any(gpu => !gpu.IsExcluded))
+        {
+            session.Add(
+                MachineFindingKind.NoDeviceNode,
+                $"NVIDIA driver {Version(module)} lists {string.Join(", ", listed.Select(gpu => gpu.Model.Length > 0 ? gpu.Model : gpu.Address))}, and no device node of it is there: a container that was started without GPUs.");
+        }
+
+        return [.. reachable.Select(gpu => GpuFacts.FromCatalog(
+            gpu.Model,
+            pci.FirstOrDefault(candidate => candidate.Address == gpu.Address)?.DeviceId,
+            DriverGpuProbe.Folder))];
+    }
+
+    private static Gpu FromPci(PciGpu gpu) => GpuFacts.FromCatalog("", gpu.DeviceId, "the PCI bus");
+
+    private static string Version(Fact<DriverVersion> driver) => driver.IsKnown ? driver.Value!.ToString() : "of unknown version";
+}

@@ -1,0 +1,41 @@
+using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.MachineAccess;
+
+namespace TorchSharp.Sdk.Tasks.Probes;
+
+/// <summary>Looks at a machine: the driver, the GPUs and the toolkits, cheapest source first.</summary>
+public static class MachineProbe
+{
+    /// <summary>
+    /// Finds the facts. It does not throw: what can't be read is an unreadable fact, with a finding that says why. Programs are run only
+    /// where files and registry leave a question open, and never where nothing hints at an NVIDIA GPU.
+    /// </summary>
+    /// <param name="access">The machine.</param>
+    /// <param name="options">Deadlines and the project's folder; null for the defaults.</param>
+    public static Machine Detect(IMachineAccess access, MachineProbeOptions? options = null)
+    {
+        var session = new ProbeSession(access, options ?? MachineProbeOptions.Default);
+        var gpuSide = access.OperatingSystem switch
+        {
+            OperatingSystemFamily.Linux => LinuxGpuSideProbe.Read(session),
+            OperatingSystemFamily.Windows => WindowsGpuSideProbe.Read(session),
+            // There is no CUDA for any other system.
+            _ => GpuSide.None,
+        };
+        IReadOnlyList<CudaToolkit> toolkits = access.OperatingSystem is OperatingSystemFamily.Linux or OperatingSystemFamily.Windows
+            ? session.Probe("toolkit", () => ToolkitProbe.Read(session), _ => [])
+            : [];
+
+        return new Machine
+        {
+            OperatingSystem = access.OperatingSystem,
+            IsWsl = gpuSide.IsWsl,
+            Driver = gpuSide.Driver,
+            CudaDriverVersion = gpuSide.CudaDriverVersion,
+            Gpus = gpuSide.Gpus,
+            GpusAreKnown = gpuSide.GpusAreKnown,
+            Toolkits = toolkits,
+            Findings = [.. session.Findings],
+        };
+    }
+}

@@ -1,0 +1,19 @@
+namespace TorchSharp.Sdk.Tasks.Probes;
+
+/// <summary>The limits of <see cref="MachineProbe.Detect"/>.</summary>
+public sealed record MachineProbeOptions
+{
+    public static MachineProbeOptions Default { get; } = new();
+
+    /// <summary>How long one run of nvidia-smi may take. Without persistence mode it starts the GPUs first, which takes seconds.</summary>
+    public TimeSpan NvidiaSmiDeadline { get; init; } = TimeSpan.FromSeconds(8);
+
+    /// <summary>How long one run of nvcc may take.</summary>
+    public TimeSpan NvccDeadline { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long all programs together may take; those that would start later are not started.</summary>
+    public TimeSpan TotalDeadline { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>The folder of the project that is built; no program in it is run, even where PATH names it. Empty for none.</summary>
+    public string ProjectDirectory { get; init; } = "";
+}

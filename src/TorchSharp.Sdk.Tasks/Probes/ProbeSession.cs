@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.MachineAccess;
+
+namespace TorchSharp.Sdk.Tasks.Probes;
+
+/// <summary>One look at a machine: the access, the limits, and the findings so far.</summary>
+internal sealed class ProbeSession(IMachineAccess access, MachineProbeOptions options)
+{
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly List<MachineFinding> _findings = [];
+
+    public IMachineAccess Access { get; } = access;
+
+    public MachineProbeOptions Options { get; } = options;
+
+    public IReadOnlyList<MachineFinding> Findings => _findings;
+
+    public void Add(MachineFindingKind kind, string text) => _findings.Add(new MachineFinding(kind, text));
+
+    /// <summary>Runs a program within its own deadline and what is left of the total one.</summary>
+    public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline)
+    {
+        var left = Options.TotalDeadline - _watch.Elapsed;
+        if (left <= TimeSpan.Zero)
+            return ProgramResult.NotStarted("the time for looking at the machine was used up.");
+        return Access.Run(path, arguments, left < deadline ? left : deadline);
+    }
+
+    /// <summary>
+    /// Runs one probe. A probe answers whatever a machine can say, so an exception is a defect of the probe: it becomes a finding that
+    /// names the probe and its fact is <paramref name="failed"/>, since a defect here must not stop a build that can do without the fact.
+    /// </summary>
+    public T Probe<T>(string name, Func<T> probe, Func<string, T> failed)
+    {
+        try
+        {
+            return probe();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            var problem = $"The {name} probe failed: {exception.GetType().Name}: {exception.Message}";
+            Add(MachineFindingKind.ProbeFailed, problem);
+            return failed(problem);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.MachineAccess;
+
+namespace TorchSharp.Sdk.Tasks.Probes;
+
+/// <summary>The folders of PATH from which a build may run a program.</summary>
+internal static class SearchPath
+{
+    /// <summary>
+    /// The absolute entries in their order, without the current directory and the project's folder: an entry such as <c>.</c> would let
+    /// a checkout bring its own program.
+    /// </summary>
+    public static IEnumerable<string> Folders(ProbeSession session)
+    {
+        var access = session.Access;
+        var separator = access.OperatingSystem == OperatingSystemFamily.Windows ? ';' : ':';
+        return (access.GetEnvironmentVariable("PATH") ?? "").Split(separator)
+            .Select(entry => entry.Trim().Trim('"'))
+            .Where(entry => MachinePath.IsAbsolute(access, entry) && !IsProjectFolder(session, entry))
+            .Select(MachinePath.TrimEnd);
+    }
+
+    private static bool IsProjectFolder(ProbeSession session, string folder) =>
+        MachinePath.Same(session.Access, folder, session.Access.CurrentDirectory)
+        || (session.Options.ProjectDirectory.Length > 0 && MachinePath.Same(session.Access, folder, session.Options.ProjectDirectory));
+}

@@ -1,0 +1,45 @@
+using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.MachineAccess;
+
+namespace TorchSharp.Sdk.Tasks.Probes;
+
+/// <summary>Driver and GPUs of a Windows machine: from the driver's files and the registry where they suffice, else from nvidia-smi.</summary>
+internal static class WindowsGpuSideProbe
+{
+    public static GpuSide Read(ProbeSession session)
+    {
+        var access = session.Access;
+        var file = session.Probe("driver library", () => WindowsDriverProbe.Read(access), problem => Fact.Unreadable<DriverVersion>(problem, ""));
+        var adapters = session.Probe("registry", () => WindowsGpuProbe.Read(access), _ => []);
+        if (file.State == FactState.Absent && adapters.Count == 0)
+            return session.Probe("registry", () => WithoutDriver(session), _ => GpuSide.None);
+
+        var driver = file.IsKnown ? file
+            : adapters.Select(adapter => adapter.Driver).FirstOrDefault(fact => fact.IsKnown) is { } registered ? registered
+            : file;
+        var side = new GpuSide
+        {
+            Driver = driver,
+            Gpus = [.. adapters.Select(FromAdapter)],
+            GpusAreKnown = adapters.Count > 0,
+        };
+        return driver.IsKnown && adapters.Count > 0 && side.Gpus.All(gpu => gpu.ComputeCapability.IsKnown)
+            ? side
+            : session.Probe("nvidia-smi", () => NvidiaSmiProbe.Read(session, NvidiaSmiLocator.Find(session)).Complete(side), _ => side);
+    }
+
+    private static GpuSide WithoutDriver(ProbeSession session)
+    {
+        var ids = WindowsGpuProbe.ReadWithoutDriver(session.Access);
+        if (ids.Count == 0)
+            return GpuSide.None;
+        var gpus = ids.Select(id => GpuFacts.FromCatalog("", id, "the registry")).ToArray();
+        session.Add(
+            MachineFindingKind.DriverNotLoaded,
+            $"{GpuFacts.Names(gpus)}: the NVIDIA driver is not installed, Windows' basic display driver serves the GPU instead; install NVIDIA's.");
+        return GpuSide.None with { Gpus = gpus };
+    }
+
+    private static Gpu FromAdapter(WindowsGpu adapter) =>
+        GpuFacts.FromCatalog(adapter.Name, adapter.DeviceId, "the registry") with { MemoryMiB = adapter.MemoryMiB };
+}
