@@ -91,11 +91,13 @@ internal static class CandidateCheck
             }
         }
 
-        var build = LibTorchBuilds.Find(candidate.Release, request.Target.OperatingSystem);
-        return build is null || build.SupportOf(capability) == ArchitectureSupport.Native
+        // Where the architectures of a build are not known, a pin is believed and nothing else is chosen.
+        var support = LibTorchBuilds.Find(candidate.Release, request.Target.OperatingSystem)?.SupportOf(capability)
+            ?? (request.Version.Kind == VersionRequestKind.Pinned ? ArchitectureSupport.Native : ArchitectureSupport.None);
+        return support == ArchitectureSupport.Native
             ? null
             : Reject(candidate, Backend.Cuda, RejectionReason.NoCodeForGpu,
-                $"TorchSharp {candidate.Version} ({build.Cuda.Flavour}) has no code for {MachineWords.Gpu(gpu)}");
+                $"TorchSharp {candidate.Version} ({candidate.Release.Cuda.Flavour}) has no code for {MachineWords.Gpu(gpu)}");
     }
 
     private static RejectedCandidate Reject(Candidate candidate, Backend backend, RejectionReason reason, string explanation) =>

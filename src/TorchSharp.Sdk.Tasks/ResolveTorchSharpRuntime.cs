@@ -1,0 +1,214 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using NuGet.Versioning;
+using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.MachineAccess;
+using TorchSharp.Sdk.Tasks.References;
+using TorchSharp.Sdk.Tasks.Settings;
+
+namespace TorchSharp.Sdk.Tasks;
+
+/// <summary>
+/// Finds the machine's CUDA, decides which TorchSharp release and runtime package the project gets, and returns them as PackageReference items.
+/// Reads files, the environment and the registry, and starts nvidia-smi or nvcc only where these leave a question open; never uses the network.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The project file, where messages point to.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>.NETCoreApp, .NETFramework, .NETStandard.</summary>
+    [Required]
+    public string TargetFrameworkIdentifier { get; set; } = "";
+
+    /// <summary>v8.0.</summary>
+    [Required]
+    public string TargetFrameworkVersion { get; set; } = "";
+
+    /// <summary>The RID that the project is built for; empty for that of the build machine.</summary>
+    public string RuntimeIdentifier { get; set; } = "";
+
+    /// <summary>The portable RID of the build machine.</summary>
+    [Required]
+    public string HostRuntimeIdentifier { get; set; } = "";
+
+    /// <summary>TorchSharpVersion as the user set it: empty, <c>auto</c> or a version.</summary>
+    public string TorchSharpVersion { get; set; } = "";
+
+    /// <summary>TorchSharpBackend as the user set it.</summary>
+    public string Backend { get; set; } = "";
+
+    /// <summary>TorchSharpRequireCuda as the user set it.</summary>
+    public string RequireCuda { get; set; } = "";
+
+    /// <summary>TorchSharpRuntime as the user set it: whether the project gets a native package; empty for the default by <see cref="IsProgram"/>.</summary>
+    public string Runtime { get; set; } = "";
+
+    /// <summary>Whether the project's output is run: an executable or a test project.</summary>
+    public bool IsProgram { get; set; }
+
+    /// <summary>TorchSharpDriverVersion as the user set it.</summary>
+    public string DriverVersion { get; set; } = "";
+
+    /// <summary>TorchSharpGpuArchitectures as the user set it.</summary>
+    public string GpuArchitectures { get; set; } = "";
+
+    /// <summary>A recorded machine to look at instead of this one; for tests and bug reports.</summary>
+    public string MachineRecording { get; set; } = "";
+
+    /// <summary>All PackageReference items of the project.</summary>
+    public ITaskItem[] PackageReferences { get; set; } = [];
+
+    /// <summary>All GlobalPackageReference items.</summary>
+    public ITaskItem[] GlobalPackageReferences { get; set; } = [];
+
+    /// <summary>All PackageVersion items.</summary>
+    public ITaskItem[] PackageVersions { get; set; } = [];
+
+    /// <summary>Whether the project uses central package management.</summary>
+    public bool ManagePackageVersionsCentrally { get; set; }
+
+    /// <summary>Whether this is the restore phase, where the choice is told.</summary>
+    public bool IsRestoring { get; set; }
+
+    /// <summary>The references to add: TorchSharp and the runtime package, where the project does not bring them.</summary>
+    [Output]
+    public ITaskItem[] PackageReferencesToAdd { get; private set; } = [];
+
+    /// <summary>What the build phase has to warn of: Text, Code and HelpLink.</summary>
+    [Output]
+    public ITaskItem[] Warnings { get; private set; } = [];
+
+    /// <summary><c>cpu</c>, <c>cu128</c>, or <c>none</c>.</summary>
+    [Output]
+    public string ResolvedBackend { get; private set; } = "";
+
+    /// <summary>The TorchSharp version, 0.106.0.</summary>
+    [Output]
+    public string ResolvedVersion { get; private set; } = "";
+
+    public override bool Execute()
+    {
+        try
+        {
+            var project = new ProjectReferences(PackageReferences, GlobalPackageReferences, PackageVersions, ManagePackageVersionsCentrally);
+            if (project.Runtime is { } runtime)
+                KeepUserRuntime(project, runtime);
+            else
+                Choose(project);
+        }
+        catch (InvalidSettingException exception)
+        {
+            LogError(DecisionCodes.InvalidSetting, exception.Message);
+        }
+        catch (MachineRecordingException exception)
+        {
+            LogError(DecisionCodes.InvalidSetting, $"The machine recording {MachineRecording} can't be read: {exception.Message}");
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Choose(ProjectReferences project)
+    {
+        var environment = new LocalMachineAccess();
+        var host = PortableRid.From(HostRuntimeIdentifier);
+        var target = RuntimeIdentifier.Length == 0 ? host : PortableRid.From(RuntimeIdentifier);
+        var declared = ProjectSettings.DeclaredMachine(DriverVersion, GpuArchitectures, target.OperatingSystem, environment);
+        var pinned = project.TorchSharpVersion();
+        var request = new RuntimeRequest
+        {
+            Version = pinned is null ? ProjectSettings.Version(TorchSharpVersion) : VersionRequest.Pinned(pinned, isPackageReference: true),
+            Backend = ProjectSettings.Backend(Backend, environment),
+            Target = target,
+            Host = host,
+            TargetFramework = ProjectFramework(),
+            NeedsRuntime = ProjectSettings.Switch("TorchSharpRuntime", Runtime) ?? (IsProgram || project.HasTestFramework),
+            RequireCuda = ProjectSettings.Switch("TorchSharpRequireCuda", RequireCuda) ?? false,
+            DeclaresMachine = declared is not null,
+        };
+
+        var machine = declared ?? (request.DependsOnMachine ? PresentMachine() : new Machine { OperatingSystem = target.OperatingSystem });
+        var decision = RuntimeSelector.Decide(request, machine);
+        Report(decision);
+        if (decision.Version is null)
+            return;
+
+        ResolvedVersion = decision.Version.ToNormalizedString();
+        ResolvedBackend = decision.Flavour;
+        var references = new List<ITaskItem>();
+        if (ReferencePlan.Managed(project, decision.Version) is { } managed)
+            references.Add(managed);
+        if (decision.Package is not null)
+            references.Add(ReferencePlan.Native(project, decision.Package));
+        PackageReferencesToAdd = [.. references];
+    }
+
+    // What the user referenced by hand is never replaced; the managed package is added where it does not come along.
+    private void KeepUserRuntime(ProjectReferences project, ITaskItem runtime)
+    {
+        var userRuntime = UserRuntime.Of(runtime.ItemSpec, project.VersionTextOf(runtime.ItemSpec));
+        ResolvedBackend = userRuntime.Flavour;
+        var version = project.TorchSharpVersion() ?? userRuntime.TorchSharpVersion ?? RuntimeSelector.RecommendedFor(ProjectFramework())?.Version;
+        if (version is not null)
+        {
+            ResolvedVersion = version.ToNormalizedString();
+            PackageReferencesToAdd = ReferencePlan.Managed(project, version) is { } managed ? [managed] : [];
+        }
+
+        LogChoice($"{runtime.ItemSpec} {project.VersionTextOf(runtime.ItemSpec)}".TrimEnd() + " is referenced by the project and was left as it is.");
+    }
+
+    private TargetFramework ProjectFramework() => TargetFramework.TryParse(TargetFrameworkIdentifier, TargetFrameworkVersion)
+        ?? throw new InvalidSettingException($"TargetFrameworkVersion={TargetFrameworkVersion}", "versions such as v8.0");
+
+    private Machine PresentMachine()
+    {
+        var shared = new SharedMachine(BuildEngine4);
+        return shared.Get(MachineRecording, text => Log.LogMessage(MessageImportance.Low, text));
+    }
+
+    private void Report(RuntimeDecision decision)
+    {
+        foreach (var rejected in decision.Rejected)
+            Log.LogMessage(MessageImportance.Low, $"TorchSharp.Sdk: rejected {rejected.Version} {rejected.Flavour}: {rejected.Explanation}");
+
+        var warnings = new List<ITaskItem>();
+        foreach (var message in decision.Messages)
+        {
+            switch (message.Severity)
+            {
+                case MessageSeverity.Error:
+                    LogError(message.Code, message.Text);
+                    break;
+                case MessageSeverity.Warning:
+                    warnings.Add(Warning(message));
+                    break;
+                default:
+                    LogChoice(message.Text);
+                    break;
+            }
+        }
+
+        Warnings = [.. warnings];
+    }
+
+    private static TaskItem Warning(DecisionMessage message)
+    {
+        var item = new TaskItem(message.Code);
+        var literal = (ITaskItem2)item;
+        literal.SetMetadataValueLiteral("Code", message.Code);
+        literal.SetMetadataValueLiteral("Text", message.Text);
+        literal.SetMetadataValueLiteral("HelpLink", message.HelpLink);
+        return item;
+    }
+
+    private void LogChoice(string text) => Log.LogMessage(
+        subcategory: null, DecisionCodes.Chosen, helpKeyword: null, ProjectFile, 0, 0, 0, 0,
+        IsRestoring ? MessageImportance.High : MessageImportance.Low, "{0}", text);
+
+    private void LogError(string code, string text) => Log.LogError(
+        subcategory: null, code, helpKeyword: null, HelpLinks.ForBuildCode(code), ProjectFile, 0, 0, 0, 0, "{0}", text);
+}

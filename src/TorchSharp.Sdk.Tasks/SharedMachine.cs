@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Microsoft.Build.Framework;
+using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.MachineAccess;
+using TorchSharp.Sdk.Tasks.Probes;
+
+namespace TorchSharp.Sdk.Tasks;
+
+/// <summary>The facts of the present machine, probed once in a build: later projects of the same MSBuild process get the same object.</summary>
+internal sealed class SharedMachine(IBuildEngine4 engine)
+{
+    private static readonly object s_probing = new();
+
+    /// <summary>The machine, or that of a recording where one is given.</summary>
+    /// <exception cref="MachineRecordingException">The recording can't be read.</exception>
+    public Machine Get(string recording, Action<string> log)
+    {
+        var key = $"TorchSharp.Sdk.Machine, {typeof(SharedMachine).Assembly.GetName().Version}, {recording}";
+        // Projects that are built side by side in one process wait for one probe instead of each making its own.
+        lock (s_probing)
+        {
+            if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is Machine known)
+                return known;
+
+            var clock = Stopwatch.StartNew();
+            IMachineAccess access = recording.Length == 0 ? new LocalMachineAccess() : RecordedMachineAccess.Load(recording);
+            var machine = MachineProbe.Detect(access);
+            log($"TorchSharp.Sdk: the machine was probed in {clock.Elapsed.TotalMilliseconds:F1} ms.");
+            engine.RegisterTaskObject(key, machine, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
+            return machine;
+        }
+    }
+}

@@ -1,0 +1,342 @@
+using static TorchSharp.Compatibility.Tests.Selection.Machines;
+
+namespace TorchSharp.Compatibility.Tests.Selection;
+
+public class RuntimeSelectorTests
+{
+    [Theory]
+    // The recommended release is the same everywhere; the native package follows the machine.
+    [InlineData("linux-x64", "570.124.06", "9.0", "", "0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("linux-x64", "580.95.05", "9.0", "", "0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("linux-x64", "525.60.13", "8.9", "", "0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("win-x64", "576.28", "8.9", "", "0.106.0", "libtorch-cuda-12.8-win-x64 2.10.0")]
+    [InlineData("win-x64", "527.41", "8.6", "", "0.106.0", "libtorch-cuda-12.8-win-x64 2.10.0")]
+    [InlineData("linux-x64", "570.124.06", "12.0", "", "0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("linux-x64", "535.54.03", "7.5", "", "0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("linux-x64", "550.54.15", "7.0", "", "0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("linux-x64", "999.10", "9.0", "", "0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    // GPUs and drivers that the recommended release can't use.
+    [InlineData("linux-x64", "550.54.15", "6.1", "", "0.106.0", "libtorch-cpu-linux-x64 2.10.0")]
+    [InlineData("linux-x64", "470.256.02", "8.6", "", "0.106.0", "libtorch-cpu-linux-x64 2.10.0")]
+    [InlineData("win-x64", "527.40", "8.6", "", "0.106.0", "libtorch-cpu-win-x64 2.10.0")]
+    [InlineData("linux-x64", "525.60.12", "8.6", "", "0.106.0", "libtorch-cpu-linux-x64 2.10.0")]
+    [InlineData("linux-x64", "550.54.15", "12.0", "", "0.106.0", "libtorch-cpu-linux-x64 2.10.0")]
+    [InlineData("linux-x64", "590.48.01", "7.0", "", "0.106.0", "libtorch-cpu-linux-x64 2.10.0")]
+    // auto follows driver and GPU; 0.107.0 is out on both systems, 0.105.2 on Windows.
+    [InlineData("linux-x64", "570.124.06", "9.0", "auto", "0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("linux-x64", "550.54.15", "6.1", "auto", "0.105.1", "libtorch-cuda-12.1-linux-x64 2.5.1")]
+    [InlineData("win-x64", "576.28", "6.1", "auto", "0.105.1", "libtorch-cuda-12.1-win-x64 2.5.1")]
+    [InlineData("linux-x64", "470.256.02", "8.6", "auto", "0.100.7", "libtorch-cuda-11.7-linux-x64 2.0.1.1")]
+    [InlineData("linux-x64", "470.256.02", "3.7", "auto", "0.100.7", "libtorch-cuda-11.7-linux-x64 2.0.1.1")]
+    [InlineData("win-x64", "452.39", "7.5", "auto", "0.100.7", "libtorch-cuda-11.7-win-x64 2.0.1.1")]
+    [InlineData("linux-x64", "440.33", "7.5", "auto", "0.106.0", "libtorch-cpu-linux-x64 2.10.0")]
+    // A version in the project is kept.
+    [InlineData("linux-x64", "570.124.06", "9.0", "0.105.1", "0.105.1", "libtorch-cuda-12.1-linux-x64 2.5.1")]
+    [InlineData("linux-x64", "570.124.06", "12.0", "0.105.1", "0.105.1", "libtorch-cpu-linux-x64 2.5.1")]
+    [InlineData("linux-x64", "570.124.06", "7.0", "0.105.2", "0.105.2", "libtorch-cpu-linux-x64 2.7.1")]
+    [InlineData("win-x64", "576.28", "7.0", "0.105.2", "0.105.2", "libtorch-cpu-win-x64 2.7.1")]
+    [InlineData("linux-x64", "570.124.06", "9.0", "0.107.0", "0.107.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("linux-x64", "470.82.01", "8.6", "0.98.3", "0.98.3", "libtorch-cuda-11.3-linux-x64 1.11.0.1")]
+    public void One_gpu(string rid, string driver, string capability, string version, string expectedVersion, string expectedPackage)
+    {
+        var system = PortableRid.From(rid).OperatingSystem;
+        var decision = Requests.For(rid, version: version).On(With(system, driver, Gpu(capability)));
+        decision.Version!.ToString().ShouldBe(expectedVersion);
+        decision.Package!.ToString().ShouldBe(expectedPackage);
+        decision.Flavour.ShouldBe(expectedPackage.Contains("cuda") ? "cu" + expectedPackage.Split('-')[2].Replace(".", "") : "cpu");
+        // A GPU that isn't used is never passed over in silence.
+        decision.Messages.Any(message => message.Code == DecisionCodes.CpuDespiteGpu).ShouldBe(expectedPackage.Contains("cpu"));
+    }
+
+    [Theory]
+    [InlineData("linux-x64", "libtorch-cpu-linux-x64 2.10.0")]
+    [InlineData("win-x64", "libtorch-cpu-win-x64 2.10.0")]
+    [InlineData("osx-arm64", "libtorch-cpu-osx-arm64 2.10.0")]
+    [InlineData("win10-x64", "libtorch-cpu-win-x64 2.10.0")]
+    [InlineData("ubuntu.22.04-x64", "libtorch-cpu-linux-x64 2.10.0")]
+    public void Without_a_gpu_the_cpu_package_of_the_target_comes_without_a_warning(string rid, string package)
+    {
+        var decision = Requests.For(rid).On(Nothing(PortableRid.From(rid).OperatingSystem));
+        decision.Package!.ToString().ShouldBe(package);
+        decision.Messages.ShouldHaveSingleItem().Code.ShouldBe(DecisionCodes.Chosen);
+    }
+
+    [Theory]
+    [InlineData("linux-arm64", "no release runs there")]
+    [InlineData("linux-musl-x64", "no release runs there")]
+    [InlineData("win-x86", "no release runs there")]
+    [InlineData("alpine.3.20-x64", "no release runs there")]
+    [InlineData("osx-x64", "the newest release that runs there is 0.102.8")]
+    [InlineData("win-arm64", "no release runs there")]
+    public void A_target_without_a_package_is_an_error_that_names_the_nearest_remedy(string rid, string remedy)
+    {
+        var decision = Requests.For(rid).On(Nothing(PortableRid.From(rid).OperatingSystem));
+        decision.Package.ShouldBeNull();
+        decision.Failed.ShouldBeTrue();
+        var message = decision.Messages.ShouldHaveSingleItem();
+        message.Code.ShouldBe(DecisionCodes.NothingFits);
+        message.Text.ShouldContain(remedy, Case.Insensitive);
+    }
+
+    [Fact]
+    public void Auto_goes_back_to_the_last_release_with_a_package_for_the_target() =>
+        Requests.For("osx-x64", version: "auto").On(Nothing(OperatingSystemFamily.MacOS)).Package!.ToString().ShouldBe("libtorch-cpu-osx-x64 2.2.1.1");
+
+    [Fact]
+    public void The_gpu_of_the_build_machine_says_nothing_about_another_target()
+    {
+        var decision = Requests.For("win-x64", host: "linux-x64").On(Linux("570.124.06", Gpu("9.0")));
+        decision.Package!.Id.ShouldBe("libtorch-cpu-win-x64");
+        decision.Messages.ShouldHaveSingleItem().Text.ShouldContain("TorchSharpBackend=cuda");
+    }
+
+    [Fact]
+    public void A_declared_machine_decides_for_another_target()
+    {
+        var declared = Windows("576.28", Gpu("8.9")) with { IsDeclared = true };
+        Requests.For("win-x64", host: "linux-x64").On(declared).Package!.Id.ShouldBe("libtorch-cuda-12.8-win-x64");
+    }
+
+    [Fact]
+    public void Declared_architectures_without_a_driver_assume_a_sufficient_one()
+    {
+        var declared = new Machine { OperatingSystem = OperatingSystemFamily.Linux, IsDeclared = true, Gpus = [Gpu("8.9")] };
+        var decision = Requests.For("linux-x64").On(declared);
+        decision.Flavour.ShouldBe("cu128");
+        decision.Messages[0].Text.ShouldContain("525.60.13 or newer is assumed");
+    }
+
+    [Fact]
+    public void A_declared_driver_alone_leaves_the_gpu_open()
+    {
+        var declared = Linux("570.124.06") with { IsDeclared = true, GpusAreKnown = false };
+        Requests.For("linux-x64").On(declared).Flavour.ShouldBe("cu128");
+    }
+
+    [Theory]
+    [InlineData("cuda", "", "0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("cu128", "", "0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("cu121", "", "0.105.1", "libtorch-cuda-12.1-linux-x64 2.5.1")]
+    [InlineData("11.7", "", "0.100.7", "libtorch-cuda-11.7-linux-x64 2.0.1.1")]
+    [InlineData("cuda", "0.105.1", "0.105.1", "libtorch-cuda-12.1-linux-x64 2.5.1")]
+    [InlineData("cpu", "", "0.106.0", "libtorch-cpu-linux-x64 2.10.0")]
+    [InlineData("cpu", "auto", "0.106.0", "libtorch-cpu-linux-x64 2.10.0")]
+    public void A_declared_backend_wins_over_any_machine(string backend, string version, string expectedVersion, string package)
+    {
+        foreach (var machine in (Machine[])[Nothing(), Linux("570.124.06", Gpu("9.0")), Linux("390.157", Gpu("3.5"))])
+        {
+            var decision = Requests.For("linux-x64", backend, version).On(machine);
+            decision.Version!.ToString().ShouldBe(expectedVersion);
+            decision.Package!.ToString().ShouldBe(package);
+            decision.Messages.ShouldHaveSingleItem().Text.ShouldContain($"As set by TorchSharpBackend={backend}.");
+        }
+    }
+
+    [Theory]
+    [InlineData("osx-arm64", "cuda", "", "there is no CUDA on macOS")]
+    [InlineData("linux-arm64", "cuda", "", "CUDA packages exist for linux-x64 and win-x64")]
+    [InlineData("linux-x64", "cu126", "", "no TorchSharp release for net8.0 is built with it; set one of cu128, cu121, cu117, cu113 and cu111")]
+    [InlineData("linux-x64", "cu121", "0.106.0", "cu121: 0.101.0 to 0.105.1")]
+    public void A_declared_backend_that_does_not_exist_is_an_error(string rid, string backend, string version, string remedy)
+    {
+        var decision = Requests.For(rid, backend, version).On(Nothing());
+        decision.Failed.ShouldBeTrue();
+        decision.Messages.ShouldHaveSingleItem().Text.ShouldContain(remedy, Case.Insensitive);
+    }
+
+    [Fact]
+    public void Declared_cuda_on_a_declared_machine_that_cannot_run_it_is_an_error()
+    {
+        var decision = Requests.For("linux-x64", "cuda").On(Linux("470.256.02") with { IsDeclared = true, GpusAreKnown = false });
+        decision.Failed.ShouldBeTrue();
+        decision.Messages[0].Text.ShouldContain("470.256.02");
+    }
+
+    [Fact]
+    public void None_adds_nothing_and_says_so()
+    {
+        var decision = Requests.For("linux-arm64", "none").On(Nothing());
+        decision.Package.ShouldBeNull();
+        decision.Flavour.ShouldBe("none");
+        decision.Version!.ToString().ShouldBe("0.106.0");
+        decision.Messages.ShouldHaveSingleItem().Code.ShouldBe(DecisionCodes.Chosen);
+    }
+
+    [Fact]
+    public void A_library_gets_no_runtime_and_no_message()
+    {
+        foreach (var rid in (string[])["linux-x64", "linux-arm64"])
+        {
+            var decision = (Requests.For(rid) with { NeedsRuntime = false }).On(Linux("470.256.02", Gpu("8.6")));
+            decision.Package.ShouldBeNull();
+            decision.Messages.ShouldBeEmpty();
+            decision.Version!.ToString().ShouldBe("0.106.0");
+        }
+    }
+
+    [Fact]
+    public void A_library_that_asks_for_auto_follows_the_machine_in_its_version() =>
+        (Requests.For("linux-x64", version: "auto") with { NeedsRuntime = false }).On(Linux("470.256.02", Gpu("8.6"))).Version!.ToString().ShouldBe("0.100.7");
+
+    [Fact]
+    public void The_newest_gpu_is_served_and_the_one_left_out_is_named()
+    {
+        var decision = Requests.For("linux-x64").On(Linux("550.54.15", Gpu("6.1", "NVIDIA GeForce GTX 1080 Ti"), Gpu("8.9", "NVIDIA GeForce RTX 4090")));
+        decision.Flavour.ShouldBe("cu128");
+        decision.Messages[0].Text.ShouldContain("has code for NVIDIA GeForce RTX 4090 (compute capability 8.9)");
+        decision.Messages[0].Text.ShouldContain("It has none for NVIDIA GeForce GTX 1080 Ti (compute capability 6.1)");
+    }
+
+    [Fact]
+    public void The_order_of_gpus_makes_no_difference_to_the_package()
+    {
+        var one = Requests.For("linux-x64", version: "auto").On(Linux("550.54.15", Gpu("6.1"), Gpu("8.9")));
+        var other = Requests.For("linux-x64", version: "auto").On(Linux("550.54.15", Gpu("8.9"), Gpu("6.1")));
+        one.Package.ShouldBe(other.Package);
+        one.Package!.Id.ShouldBe("libtorch-cuda-12.8-linux-x64");
+    }
+
+    [Fact]
+    public void Under_wsl_the_windows_driver_counts()
+    {
+        // 527.41 runs CUDA 12 as a Windows driver and would not as a Linux one compared with 525.60.13 only by chance; 526.98 must fail.
+        var wsl = Linux("526.98", Gpu("8.6")) with { IsWsl = true };
+        Requests.For("linux-x64").On(wsl).Flavour.ShouldBe("cpu");
+        Requests.For("linux-x64").On(Linux("526.98", Gpu("8.6"))).Flavour.ShouldBe("cu128");
+    }
+
+    [Fact]
+    public void A_gpu_without_a_driver_is_told()
+    {
+        var decision = Requests.For("linux-x64").On(Nothing() with { Gpus = [Gpu("8.9", "NVIDIA GeForce RTX 4090")] });
+        decision.Flavour.ShouldBe("cpu");
+        decision.Messages.Single(message => message.Severity == MessageSeverity.Warning).Text.ShouldContain("Install the NVIDIA driver");
+    }
+
+    [Fact]
+    public void A_driver_that_cannot_be_read_is_told()
+    {
+        var machine = new Machine
+        {
+            OperatingSystem = OperatingSystemFamily.Linux,
+            Driver = Fact.Unreadable<DriverVersion>("no answer within 5 s", "nvidia-smi"),
+            GpusAreKnown = false,
+        };
+        var warning = Requests.For("linux-x64").On(machine).Messages.Single(message => message.Severity == MessageSeverity.Warning);
+        warning.Text.ShouldContain("no answer within 5 s");
+        warning.Text.ShouldContain("TorchSharpDriverVersion");
+    }
+
+    [Fact]
+    public void A_gpu_of_unknown_capability_blocks_nothing()
+    {
+        var decision = Requests.For("linux-x64").On(Linux("570.124.06", new Gpu { Name = "NVIDIA Future", Source = "the test" }));
+        decision.Flavour.ShouldBe("cu128");
+        decision.Messages[0].Text.ShouldContain("the compute capability of NVIDIA Future is not known");
+    }
+
+    [Theory]
+    [InlineData("470.256.02", "8.6", "0.100.7")]
+    [InlineData("550.54.15", "6.1", "0.105.1")]
+    public void The_newest_release_that_runs_is_named(string driver, string capability, string newest)
+    {
+        var warning = Requests.For("linux-x64").On(Linux(driver, Gpu(capability))).Messages.Single(message => message.Severity == MessageSeverity.Warning);
+        warning.Text.ShouldContain($"set TorchSharpVersion to {newest} or auto");
+        warning.Code.ShouldBe(DecisionCodes.CpuDespiteGpu);
+    }
+
+    [Fact]
+    public void Required_cuda_turns_each_fallback_into_an_error()
+    {
+        var request = Requests.For("linux-x64") with { RequireCuda = true };
+        foreach (var decision in (RuntimeDecision[])
+        [
+            request.On(Nothing()),
+            request.On(Linux("470.256.02", Gpu("8.6"))),
+            (request with { Backend = BackendRequest.TryParse("cpu", "TorchSharpBackend=cpu")! }).On(Linux("570.124.06", Gpu("9.0"))),
+            (request with { Target = PortableRid.From("win-x64") }).On(Linux("570.124.06", Gpu("9.0"))),
+        ])
+        {
+            decision.Failed.ShouldBeTrue();
+            decision.Package.ShouldBeNull();
+            decision.Messages.ShouldHaveSingleItem().Code.ShouldBe(DecisionCodes.NothingFits);
+        }
+
+        request.On(Linux("570.124.06", Gpu("9.0"))).Failed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_known_fault_of_a_pinned_release_is_told_and_the_pin_kept()
+    {
+        var decision = Requests.For("win-x64", version: "0.107.0").On(Nothing(OperatingSystemFamily.Windows));
+        decision.Package!.ToString().ShouldBe("libtorch-cpu-win-x64 2.10.0");
+        var warning = decision.Messages.Single(message => message.Code == DecisionCodes.KnownFault);
+        warning.Severity.ShouldBe(MessageSeverity.Warning);
+        warning.Text.ShouldContain("Use 0.106.0");
+    }
+
+    [Fact]
+    public void A_suspected_fault_of_a_pinned_release_is_no_warning() =>
+        Requests.For("linux-x64", version: "0.107.0").On(Nothing()).Messages.ShouldHaveSingleItem().Code.ShouldBe(DecisionCodes.Chosen);
+
+    [Fact]
+    public void A_release_newer_than_the_catalog_gets_the_bundle_of_its_own_version()
+    {
+        var cuda = Requests.For("linux-x64", version: "0.108.0").On(Linux("570.124.06", Gpu("9.0")));
+        cuda.Package!.ToString().ShouldBe("TorchSharp-cuda-linux 0.108.0");
+        cuda.Messages[0].Text.ShouldContain("newest known: 0.107.0");
+        Requests.For("win-x64", "cuda", "0.108.0").On(Nothing()).Package!.ToString().ShouldBe("TorchSharp-cuda-windows 0.108.0");
+        Requests.For("osx-arm64", version: "0.108.0").On(Nothing(OperatingSystemFamily.MacOS)).Package!.ToString().ShouldBe("TorchSharp-cpu 0.108.0");
+    }
+
+    [Theory]
+    [InlineData("0.96.2", "was announced and never published; use 0.96.1 or a newer release")]
+    [InlineData("0.3.52267", "older than the first release that this SDK knows")]
+    [InlineData("0.91.52458", "it is not known which libtorch")]
+    public void Versions_that_cannot_be_had_are_errors(string version, string text)
+    {
+        var decision = Requests.For("win-x64", version: version).On(Nothing(OperatingSystemFamily.Windows));
+        decision.Failed.ShouldBeTrue();
+        decision.Messages.ShouldHaveSingleItem().Text.ShouldContain(text, Case.Insensitive);
+    }
+
+    [Theory]
+    [InlineData(".NETCoreApp", "v10.0", "0.106.0")]
+    [InlineData(".NETCoreApp", "v8.0", "0.106.0")]
+    [InlineData(".NETCoreApp", "v6.0", "0.106.0")]
+    [InlineData(".NETCoreApp", "v3.1", "0.99.6")]
+    [InlineData(".NETFramework", "v4.7.2", "0.106.0")]
+    [InlineData(".NETStandard", "v2.0", "0.106.0")]
+    public void The_recommended_release_fits_the_target_framework(string identifier, string version, string release) =>
+        RuntimeSelector.RecommendedFor(TargetFramework.TryParse(identifier, version)!)!.Version.ToString().ShouldBe(release);
+
+    [Theory]
+    [InlineData(".NETCoreApp", "v2.1")]
+    [InlineData(".NETFramework", "v4.5")]
+    [InlineData(".NETStandard", "v1.6")]
+    [InlineData(".NETnanoFramework", "v1.0")]
+    public void A_target_framework_without_a_release_is_an_error(string identifier, string version)
+    {
+        var request = Requests.For("linux-x64") with { TargetFramework = TargetFramework.TryParse(identifier, version)! };
+        request.On(Nothing()).Messages.ShouldHaveSingleItem().Code.ShouldBe(DecisionCodes.NothingFits);
+    }
+
+    [Fact]
+    public void A_pin_whose_assembly_would_not_load_on_the_target_is_an_error()
+    {
+        // net6.0 takes the netstandard2.0 assembly of 0.107.0, which loads natives on Windows only.
+        Requests.For("linux-x64", version: "0.107.0", framework: "6.0").On(Nothing()).Failed.ShouldBeTrue();
+        Requests.For("win-x64", version: "0.107.0", framework: "6.0").On(Nothing(OperatingSystemFamily.Windows)).Failed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Probing_is_needed_only_where_the_answer_counts()
+    {
+        Requests.For("linux-x64").DependsOnMachine.ShouldBeTrue();
+        Requests.For("linux-x64", "cpu").DependsOnMachine.ShouldBeFalse();
+        Requests.For("linux-x64", "cu128").DependsOnMachine.ShouldBeFalse();
+        Requests.For("win-x64", host: "linux-x64").DependsOnMachine.ShouldBeFalse();
+        (Requests.For("linux-x64") with { NeedsRuntime = false }).DependsOnMachine.ShouldBeFalse();
+        (Requests.For("linux-x64", version: "auto") with { NeedsRuntime = false }).DependsOnMachine.ShouldBeTrue();
+    }
+}
