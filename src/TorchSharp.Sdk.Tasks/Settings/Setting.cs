@@ -8,8 +8,10 @@ namespace TorchSharp.Sdk.Tasks.Settings;
 /// <param name="Text">How messages name it: <c>TorchSharpBackend=cpu</c>, <c>TORCHSHARP_BACKEND=cpu in the environment</c>.</param>
 internal sealed record Setting(string Value, string Name, string Text)
 {
-    /// <summary>The setting of a property, or of the environment where the property is empty; null where neither is set.</summary>
-    /// <param name="emptyVariableMeans">What a variable means that is set and empty; null where that is the same as not set.</param>
+    /// <summary>
+    /// The setting of a property, or of the environment where the property is empty; null where neither is set. A variable that is set and empty
+    /// means <paramref name="emptyVariableMeans"/>, or, where that is null, the same as one that is not set.
+    /// </summary>
     public static Setting? Find(string property, string? propertyValue, string variable, IMachineAccess environment, string? emptyVariableMeans = null)
     {
         var variableValue = environment.GetEnvironmentVariable(variable)?.Trim();
