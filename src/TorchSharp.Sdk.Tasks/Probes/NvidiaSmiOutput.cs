@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using TorchSharp.Compatibility;
 
@@ -18,11 +19,23 @@ internal static class NvidiaSmiOutput
     private static readonly Regex s_driverVersion = Pattern(@"(?:Driver|KMD)\s+Version\s*:\s*(\d{3,5}\.\d+(?:\.\d+)?)(?![.\d])");
 
     /// <summary>
-    /// The lines <c>driver_version, compute_cap, memory.total, name</c> (the capability only where it was asked for); every other line,
-    /// such as an error among good lines, is left out.
+    /// The lines <c>driver_version, compute_cap, memory.total, name</c> (the capability only where it was asked for), and the lines that
+    /// are no such row: an error may stand among good lines.
     /// </summary>
-    public static IReadOnlyList<NvidiaSmiRow> ParseRows(string output, bool hasCapability) =>
-        [.. output.Split('\n').Select(line => ParseRow(line, hasCapability)).OfType<NvidiaSmiRow>().Take(MaximumRows)];
+    public static (IReadOnlyList<NvidiaSmiRow> Rows, string OtherLines) ParseRows(string output, bool hasCapability)
+    {
+        var rows = new List<NvidiaSmiRow>();
+        var others = new StringBuilder();
+        foreach (var line in output.Split('\n').Where(line => line.Trim().Length > 0))
+        {
+            if (rows.Count < MaximumRows && ParseRow(line, hasCapability) is { } row)
+                rows.Add(row);
+            else
+                others.Append(line).Append('\n');
+        }
+
+        return (rows, others.ToString());
+    }
 
     /// <summary>The driver version of the banner, of <c>--version</c> and of <c>-q</c>; null where they give none.</summary>
     public static DriverVersion? ParseDriverVersion(string output)

@@ -44,18 +44,20 @@ internal static class NvidiaSmiProbe
             result = Query(session, place, FieldsOfOldDrivers);
         }
 
-        var rows = result.Outcome == ProgramOutcome.Exited && !result.IsTruncated ? NvidiaSmiOutput.ParseRows(result.Output, hasCapability) : [];
-        var isSuccess = result.Outcome == ProgramOutcome.Exited && result.ExitCode == 0;
-        var text = Excerpt.Of(rows.Count == 0 ? result.Output.Trim() + "\n" + result.Error : result.Error);
+        // What was cut off, or not waited for, may be half a row.
+        var isWhole = result.Outcome == ProgramOutcome.Exited && !result.IsTruncated;
+        var (rows, otherLines) = NvidiaSmiOutput.ParseRows(isWhole ? result.Output : "", hasCapability);
+        var text = Excerpt.Of((isWhole ? otherLines : result.Output) + "\n" + result.Error);
         if (rows.Count == 0)
             return IsNoDevice(result) ? NoDevice(session, place, text) : Failure(session, place, result, text);
-        if (!isSuccess || text.Length > 0)
+        var isComplete = result.ExitCode == 0 && text.Length == 0;
+        if (!isComplete)
         {
             var names = string.Join(", ", rows.Select(row => row.Name));
             session.Add(MachineFindingKind.ProbeFailed, $"{place} listed {names} and reported a fault{Exit(result)}: {text}");
         }
 
-        return FromRows(session, place, rows, isSuccess);
+        return FromRows(session, place, rows, isComplete);
     }
 
     private static NvidiaSmiAnswer FromRows(ProbeSession session, string place, IReadOnlyList<NvidiaSmiRow> rows, bool isComplete)

@@ -13,6 +13,7 @@ internal static class ToolkitProbe
     // The folder of Debian and Ubuntu, whose nvcc is in /usr/bin.
     private const string DebianFolder = "/usr/lib/cuda";
 
+    private const string UsualFolders = "the usual folders";
     private const string VersionVariablePrefix = "CUDA_PATH_V";
 
     private const string RegistryKey = @"HKLM\SOFTWARE\NVIDIA Corporation\GPU Computing Toolkit\CUDA";
@@ -107,9 +108,9 @@ internal static class ToolkitProbe
     private static IEnumerable<(string Folder, string Source)> LinuxFoldersOfToolkits(ProbeSession session)
     {
         foreach (var folder in (string[])["/usr/local/cuda", "/opt/cuda", DebianFolder])
-            yield return (folder, folder);
+            yield return (folder, UsualFolders);
         foreach (var folder in NewestFirst((session.Access.ListEntries("/usr/local").Value ?? []).Where(path => MachinePath.Name(path).StartsWith("cuda-", StringComparison.Ordinal))))
-            yield return (folder, folder);
+            yield return (folder, UsualFolders);
     }
 
     private static IEnumerable<(string Folder, string Source)> WindowsFoldersOfToolkits(ProbeSession session)
@@ -119,7 +120,7 @@ internal static class ToolkitProbe
         foreach (var programs in WindowsFolders.Programs(access))
         {
             var parent = MachinePath.Combine(access, programs, "NVIDIA GPU Computing Toolkit", "CUDA");
-            folders.AddRange((access.ListEntries(parent).Value ?? []).Select(folder => (folder, folder)));
+            folders.AddRange((access.ListEntries(parent).Value ?? []).Select(folder => (folder, UsualFolders)));
         }
 
         foreach (var name in access.ListRegistryKeys(RegistryKey).Value ?? [])
