@@ -10,7 +10,7 @@ internal static class NativeFiles
 
     public static IEnumerable<string> LibTorchCuda(string rid) => Names(rid, "c10_cuda", "caffe2_nvrtc");
 
-    /// <summary>By far the largest file, so the one with the most fragments.</summary>
+    /// <summary>The largest file, so the one with the most fragments; the last of them where several have as many.</summary>
     public static string TorchCuda(string rid) => Name(rid, "torch_cuda");
 
     private static IEnumerable<string> Names(string rid, params string[] libraries) => libraries.Select(library => Name(rid, library));

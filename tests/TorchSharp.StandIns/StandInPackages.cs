@@ -89,7 +89,7 @@ public static class StandInPackages
             var suffixes = CudaPartSets.Suffixes(fragments).ToList();
             yield return LibTorch(id, version, suffixes.Select(suffix => $"{id}-{suffix}"), RuntimeCheck.Files(id, "TorchSharpCudaPackage"));
 
-            var largest = $"part{fragments.Index().MaxBy(part => part.Item).Index + 1}-primary";
+            var largest = $"part{fragments.Index().MaxBy(part => (part.Item, part.Index)).Index + 1}-primary";
             foreach (var suffix in suffixes)
                 yield return LibTorch($"{id}-{suffix}", version, [], NativesOfPart(rid, suffix, largest));
         }
