@@ -5,9 +5,6 @@ internal static class PackageIds
 {
     public const string TorchSharp = "TorchSharp";
 
-    /// <summary>The packages that are released with TorchSharp under the same version.</summary>
-    public static readonly IReadOnlyList<string> Companions = ["TorchVision", "TorchAudio"];
-
     private static readonly string[] s_testFrameworks = ["Microsoft.NET.Test.Sdk", "MSTest", "TUnit", "xunit.v3"];
 
     /// <summary>TorchSharp-cpu, TorchSharp-cuda-linux, TorchSharp-cuda-windows: a libtorch with the TorchSharp that belongs to it.</summary>

@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace TorchSharp.Sdk.Tests.Testing;
+
+/// <summary>A project in a folder of its own, on which real <c>dotnet</c> commands are run.</summary>
+public sealed class TestProject
+{
+    private static readonly string[] s_foreignVariables = ["MSBUILD", "TORCHSHARP_", "CUDA", "NUGET_PACKAGES", "CI", "GITHUB_", "TF_BUILD", "DOTNET_CLI_", "VSTEST_", "TESTINGPLATFORM_"];
+
+    private readonly TestRun _run;
+
+    public TestProject(TestRun run, string name)
+    {
+        _run = run;
+        Name = name;
+        Folder = Directory.CreateDirectory(Path.Combine(run.Folder, Guid.NewGuid().ToString("N")[..8], name)).FullName;
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="TorchSharp.Sdk" value="{TestRun.PackedSdk}" />
+                <add key="stand-ins" value="{run.StandIns}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    public string Name { get; }
+
+    public string Folder { get; }
+
+    /// <summary>Environment variables of the commands.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
+    /// <summary>The line that the README asks for.</summary>
+    public static string SdkLine => $"""<Sdk Name="TorchSharp.Sdk" Version="{TestRun.ProductVersion}" />""";
+
+    public TestProject Write(string path, string text)
+    {
+        var full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    /// <summary>Writes a C# project with the SDK line: a program unless <paramref name="outputType"/> says otherwise.</summary>
+    public TestProject WithCsproj(string properties = "", string items = "", string outputType = "Exe", string? path = null, string? sdkLine = null)
+    {
+        Write(path ?? Name + ".csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              {sdkLine ?? SdkLine}
+              <PropertyGroup>
+                <OutputType>{outputType}</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <UseAppHost>false</UseAppHost>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+        return outputType == "Exe" && path is null ? Write("Program.cs", "Console.WriteLine(TorchSharp.torch.cuda.is_available());") : this;
+    }
+
+    /// <summary>Lets the build look at a recorded machine instead of the present one.</summary>
+    public TestProject OnMachine(string name)
+    {
+        Environment["_TorchSharpMachineRecording"] = TestRun.Machine(name);
+        return this;
+    }
+
+    public CommandResult Restore(params string[] arguments) => Dotnet(["restore", .. arguments]);
+
+    public CommandResult Build(params string[] arguments) => Dotnet(["build", .. arguments]);
+
+    public CommandResult Dotnet(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        foreach (var name in start.Environment.Keys.Where(name => s_foreignVariables.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
+            start.Environment.Remove(name);
+        start.Environment["NUGET_PACKAGES"] = _run.PackagesCache;
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
+
+        using var process = Process.Start(start)!;
+        var output = new StringBuilder();
+        var error = process.StandardError.ReadToEndAsync();
+        while (process.StandardOutput.ReadLine() is { } line)
+            output.Append(line).Append('\n');
+        process.WaitForExit();
+        return new CommandResult(process.ExitCode, output.ToString() + error.Result);
+    }
+
+    /// <summary>The packages of the last restore, <c>libtorch-cpu-linux-x64/2.10.0</c>, in all target frameworks; projects left out.</summary>
+    public IReadOnlyList<string> RestoredPackages(string folder = "")
+    {
+        var assets = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, folder, "obj", "project.assets.json")))!;
+        return [.. assets["libraries"]!.AsObject().Where(library => (string)library.Value!["type"]! == "package").Select(library => library.Key).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The restored packages that carry libtorch.</summary>
+    public IReadOnlyList<string> RestoredRuntimes(string folder = "") => [.. RestoredPackages(folder).Where(package =>
+        package.StartsWith("libtorch-", StringComparison.Ordinal) && !package.Contains("-part", StringComparison.Ordinal))];
+
+    /// <summary>A property as MSBuild evaluates and computes it.</summary>
+    public string Property(string name, params string[] arguments) =>
+        Dotnet(["msbuild", "-t:ResolveTorchSharpRuntime", $"-getProperty:{name}", .. arguments]).Output.Trim();
+
+    public IEnumerable<string> Files(string folder) => Directory.Exists(Path.Combine(Folder, folder))
+        ? Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Path.Combine(Folder, folder), file).Replace('\\', '/'))
+        : [];
+}
