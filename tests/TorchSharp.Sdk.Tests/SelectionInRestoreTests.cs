@@ -67,7 +67,7 @@ public class SelectionInRestoreTests(TestRun run)
         project.Restore(machine).ShouldSucceed().Output.ShouldNotContain("warning TORCH3002");
         var result = project.Build(machine).ShouldSucceed();
         result.CountBeforeSummary("warning TORCH3002").ShouldBe(1);
-        var line = result.Lines("warning TORCH3002").First();
+        var line = result.Lines("warning TORCH3002")[0];
         line.ShouldStartWith(Path.Combine(project.Folder, "app.csproj"));
         line.ShouldContain("has no code for");
         line.ShouldContain("set TorchSharpVersion to 0.105.1 or auto");
