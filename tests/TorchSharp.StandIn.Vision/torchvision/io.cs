@@ -52,6 +52,15 @@ public static partial class torchvision
             public override byte[] EncodeImage(torch.Tensor image, torchvision.ImageFormat format) => throw new StandInException("torchvision.io.NotImplementedImager.EncodeImage", "TorchVision");
             public override Task EncodeImageAsync(torch.Tensor image, torchvision.ImageFormat format, Stream stream, CancellationToken cancellationToken = default) => throw new StandInException("torchvision.io.NotImplementedImager.EncodeImageAsync", "TorchVision");
         }
+
+        public sealed partial class SkiaImager : torchvision.io.Imager
+        {
+            public SkiaImager(int quality = 75) => throw new StandInException("torchvision.io.SkiaImager", "TorchVision");
+            public override torch.Tensor DecodeImage(byte[] bytes, torchvision.io.ImageReadMode mode = torchvision.io.ImageReadMode.UNCHANGED) => throw new StandInException("torchvision.io.SkiaImager.DecodeImage", "TorchVision");
+            public override torch.Tensor DecodeImage(Stream stream, torchvision.io.ImageReadMode mode = torchvision.io.ImageReadMode.UNCHANGED) => throw new StandInException("torchvision.io.SkiaImager.DecodeImage", "TorchVision");
+            public override void EncodeImage(torch.Tensor image, torchvision.ImageFormat format, Stream stream) => throw new StandInException("torchvision.io.SkiaImager.EncodeImage", "TorchVision");
+            public override byte[] EncodeImage(torch.Tensor image, torchvision.ImageFormat format) => throw new StandInException("torchvision.io.SkiaImager.EncodeImage", "TorchVision");
+        }
     }
 
     public enum ImageFormat

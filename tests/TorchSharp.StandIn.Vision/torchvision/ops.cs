@@ -47,7 +47,6 @@ public static partial class torchvision
     public sealed partial class Permute : ParameterLessModule<torch.Tensor, torch.Tensor>
     {
 #nullable enable
-        internal Permute() { }
         public Permute(IEnumerable<long> dims) => throw new StandInException("torchvision.Permute", "TorchVision");
         public override torch.Tensor forward(torch.Tensor input) => throw new StandInException("torchvision.Permute.forward", "TorchVision");
     }

@@ -15,7 +15,6 @@ public partial class ASGD : OptimizerHelper
 
     public sealed partial class State : OptimizerState, IDisposable
     {
-        internal State() { }
         public long step;
         public double eta;
         public double mu;

@@ -15,7 +15,6 @@ public partial class Adadelta : OptimizerHelper
 
     public sealed partial class State : OptimizerState, IDisposable
     {
-        internal State() { }
         public long step;
         public torch.Tensor square_avg;
         public torch.Tensor acc_delta;

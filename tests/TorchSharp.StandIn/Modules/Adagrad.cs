@@ -15,7 +15,6 @@ public partial class Adagrad : OptimizerHelper
 
     public sealed partial class State : OptimizerState, IDisposable
     {
-        internal State() { }
         public long step;
         public torch.Tensor sum;
         public State(Parameter parameter) => throw new StandInException("Adagrad.State");

@@ -16,7 +16,6 @@ public partial class Adamax : OptimizerHelper, torch.optim.IBetas
 
     public sealed partial class State : OptimizerState, IDisposable
     {
-        internal State() { }
         public long step;
         public torch.Tensor exp_avg;
         public torch.Tensor exp_inf;

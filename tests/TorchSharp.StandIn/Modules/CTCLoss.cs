@@ -4,7 +4,6 @@ namespace TorchSharp.Modules;
 
 public sealed partial class CTCLoss : Loss<torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor>
 {
-    internal CTCLoss() { }
     public CTCLoss(long blank = 0, bool zero_infinity = false, torch.nn.Reduction reduction = torch.nn.Reduction.Mean) => throw new StandInException("CTCLoss");
     public override torch.Tensor forward(torch.Tensor log_probs, torch.Tensor targets, torch.Tensor input_lengths, torch.Tensor target_lengths) => throw new StandInException("CTCLoss.forward");
     public long blank => throw new StandInException("CTCLoss.blank");

@@ -16,7 +16,6 @@ public partial class NAdam : OptimizerHelper, torch.optim.IBetas
 
     public sealed partial class State : OptimizerState, IDisposable
     {
-        internal State() { }
         public long step;
         public double mu_product;
         public torch.Tensor exp_avg;

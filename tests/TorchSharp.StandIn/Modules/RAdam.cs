@@ -16,7 +16,6 @@ public partial class RAdam : OptimizerHelper, torch.optim.IBetas
 
     public sealed partial class State : OptimizerState, IDisposable
     {
-        internal State() { }
         public long step;
         public torch.Tensor exp_avg;
         public torch.Tensor exp_avg_sq;

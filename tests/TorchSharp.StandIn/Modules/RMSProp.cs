@@ -16,7 +16,6 @@ public partial class RMSProp : OptimizerHelper, torch.optim.IMomentum
 
     public sealed partial class State : OptimizerState, IDisposable
     {
-        internal State() { }
         public long step;
         public torch.Tensor square_avg;
         public torch.Tensor momentum_buffer;

@@ -15,7 +15,6 @@ public partial class Rprop : OptimizerHelper
 
     public sealed partial class State : OptimizerState, IDisposable
     {
-        internal State() { }
         public long step;
         public torch.Tensor prev;
         public torch.Tensor step_size;

@@ -16,7 +16,6 @@ public partial class SGD : OptimizerHelper, torch.optim.IMomentum
 
     public sealed partial class State : OptimizerState, IDisposable
     {
-        internal State() { }
         public torch.Tensor momentum_buffer;
         public State(Parameter parameter) => throw new StandInException("SGD.State");
         public void Dispose() => throw new StandInException("SGD.State.Dispose");

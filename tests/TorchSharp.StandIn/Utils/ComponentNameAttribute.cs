@@ -1,0 +1,8 @@
+using System;
+
+namespace TorchSharp.Utils;
+
+public class ComponentNameAttribute : Attribute
+{
+    public string Name { get; set; }
+}
