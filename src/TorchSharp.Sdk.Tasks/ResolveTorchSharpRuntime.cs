@@ -27,8 +27,8 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
     [Required]
     public string TargetFrameworkVersion { get; set; } = "";
 
-    /// <summary>The RID that the project is built for; empty for that of the build machine.</summary>
-    public string RuntimeIdentifier { get; set; } = "";
+    /// <summary>The RIDs that the project is restored or built for, each of which gets its package; empty for that of the build machine.</summary>
+    public string[] RuntimeIdentifiers { get; set; } = [];
 
     /// <summary>The portable RID of the build machine.</summary>
     [Required]
@@ -115,34 +115,45 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
     {
         var environment = new LocalMachineAccess();
         var host = PortableRid.From(HostRuntimeIdentifier);
-        var target = RuntimeIdentifier.Length == 0 ? host : PortableRid.From(RuntimeIdentifier);
-        var declared = ProjectSettings.DeclaredMachine(DriverVersion, GpuArchitectures, target.OperatingSystem, environment);
+        // The host's own decision comes first: where the machine chooses the version, the other targets follow.
+        var targets = RuntimeIdentifiers.Select(PortableRid.From).DefaultIfEmpty(host).Distinct().OrderByDescending(target => target == host).ToList();
         var pinned = project.TorchSharpVersion();
         var request = new RuntimeRequest
         {
             Version = pinned is null ? ProjectSettings.Version(TorchSharpVersion) : VersionRequest.Pinned(pinned, isPackageReference: true),
             Backend = ProjectSettings.Backend(Backend, environment),
-            Target = target,
+            Target = targets[0],
             Host = host,
             TargetFramework = ProjectFramework(),
             NeedsRuntime = ProjectSettings.Switch("TorchSharpRuntime", Runtime) ?? (IsProgram || project.HasTestFramework),
             RequireCuda = ProjectSettings.Switch("TorchSharpRequireCuda", RequireCuda) ?? false,
-            DeclaresMachine = declared is not null,
         };
 
-        var machine = declared ?? (request.DependsOnMachine ? PresentMachine() : new Machine { OperatingSystem = target.OperatingSystem });
-        var decision = RuntimeSelector.Decide(request, machine);
-        Report(decision);
-        if (decision.Version is null)
-            return;
-
-        ResolvedVersion = decision.Version.ToNormalizedString();
-        ResolvedBackend = decision.Flavour;
         var references = new List<ITaskItem>();
-        if (ReferencePlan.Managed(project, decision.Version) is { } managed)
-            references.Add(managed);
-        if (decision.Package is not null)
-            references.Add(ReferencePlan.Native(project, decision.Package));
+        foreach (var target in targets)
+        {
+            var declared = ProjectSettings.DeclaredMachine(DriverVersion, GpuArchitectures, target.OperatingSystem, environment);
+            request = request with { Target = target, DeclaresMachine = declared is not null };
+            var machine = declared ?? (request.DependsOnMachine ? PresentMachine() : new Machine { OperatingSystem = target.OperatingSystem });
+            var decision = RuntimeSelector.Decide(request, machine);
+            Report(decision);
+            if (decision.Version is null)
+                return;
+
+            if (target == targets[0])
+            {
+                ResolvedVersion = decision.Version.ToNormalizedString();
+                ResolvedBackend = decision.Flavour;
+                if (ReferencePlan.Managed(project, decision.Version) is { } managed)
+                    references.Add(managed);
+                if (request.Version.Kind == VersionRequestKind.Auto)
+                    request = request with { Version = VersionRequest.Pinned(decision.Version) };
+            }
+
+            if (decision.Package is not null)
+                references.Add(ReferencePlan.Native(project, decision.Package));
+        }
+
         PackageReferencesToAdd = [.. references];
     }
 
@@ -175,7 +186,7 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
         foreach (var rejected in decision.Rejected)
             Log.LogMessage(MessageImportance.Low, $"TorchSharp.Sdk: rejected {rejected.Version} {rejected.Flavour}: {rejected.Explanation}");
 
-        var warnings = new List<ITaskItem>();
+        var warnings = Warnings.ToList();
         foreach (var message in decision.Messages)
         {
             switch (message.Severity)

@@ -54,6 +54,7 @@ public sealed class TestProject
                 <OutputType>{outputType}</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
                 <UseAppHost>false</UseAppHost>
+                <EnableRuntimePackDownload>false</EnableRuntimePackDownload>
                 <ImplicitUsings>enable</ImplicitUsings>
                 {properties}
               </PropertyGroup>

@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tests.Testing;
+
+namespace TorchSharp.Sdk.Tests;
+
+/// <summary>Lint over what is shipped and documented.</summary>
+public class ShippedFilesTests
+{
+    private static string SdkFolder { get; } = Path.Combine(TestRun.RepositoryFolder, "sdk", "TorchSharp.Sdk");
+
+    private static XDocument Targets { get; } = XDocument.Load(Path.Combine(SdkFolder, "Sdk", "Sdk.targets"));
+
+    [Fact]
+    public void The_evaluated_version_is_the_recommended_one() =>
+        Targets.Descendants("_TorchSharpRecommendedVersion").Single().Value.ShouldBe(
+            RuntimeSelector.RecommendedFor(TargetFramework.TryParse(".NETCoreApp", "v10.0")!)!.Version.ToNormalizedString());
+
+    [Fact]
+    public void Every_reference_that_is_written_out_is_implicit_and_marked() =>
+        Targets.Descendants("PackageReference").Where(element => element.Attribute("Version") is not null).ShouldAllBe(element =>
+            (string?)element.Attribute("IsImplicitlyDefined") == "true" && (string?)element.Attribute("TorchSharpSdk") == "true");
+
+    [Fact]
+    public void Every_code_has_a_page_and_every_page_a_code()
+    {
+        var codes = typeof(DecisionCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).Order().ToList();
+        Directory.GetFiles(Path.Combine(SdkFolder, "docs"), "TORCH*.md").Select(Path.GetFileNameWithoutExtension).Order().ShouldBe(codes);
+        foreach (var code in codes)
+        {
+            var page = File.ReadAllText(Path.Combine(SdkFolder, "docs", code + ".md"));
+            page.ShouldStartWith($"# {code}: ");
+            foreach (var section in (string[])["## What", "## Why", "## Example", "## What to do", "## How to configure"])
+                page.ShouldContain(section, customMessage: code);
+        }
+    }
+
+    [Fact]
+    public void Help_links_in_targets_are_those_of_the_code()
+    {
+        foreach (var warning in Targets.Descendants("Warning").Where(element => ((string)element.Attribute("Code")!).StartsWith("TORCH", StringComparison.Ordinal)))
+            ((string?)warning.Attribute("HelpLink")).ShouldBe(HelpLinks.ForBuildCode((string)warning.Attribute("Code")!));
+    }
+
+    [Fact]
+    public void The_package_holds_what_it_should_and_nothing_else()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(TestRun.PackedSdk, $"TorchSharp.Sdk.{TestRun.ProductVersion}.nupkg"));
+        package.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).ShouldBe(
+        [
+            "analyzers/dotnet/cs/TorchSharp.Analyzers.CodeFixes.dll",
+            "analyzers/dotnet/cs/TorchSharp.Analyzers.dll",
+            "tasks/netstandard2.0/NuGet.Versioning.dll",
+            "tasks/netstandard2.0/TorchSharp.Compatibility.dll",
+            "tasks/netstandard2.0/TorchSharp.Sdk.Tasks.dll",
+        ], ignoreOrder: true);
+        package.Entries.ShouldContain(entry => entry.FullName == "Sdk/Sdk.props");
+        package.Entries.ShouldContain(entry => entry.FullName == "Sdk/Sdk.targets");
+    }
+
+    [Fact]
+    public void Samples_and_readme_name_the_version_of_the_product()
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(TestRun.RepositoryFolder, "samples"), "*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal))
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Append(Path.Combine(TestRun.RepositoryFolder, "README.md")).Append(Path.Combine(SdkFolder, "README.md"));
+        var versions = files.SelectMany(file => Regex.Matches(File.ReadAllText(file), """TorchSharp\.(?:Sdk|Analyzers)(?:@|/|" Version=")(?<version>\d[^"\s]*)""")
+            .Select(match => match.Groups["version"].Value)).ToList();
+        versions.Count.ShouldBeGreaterThan(4);
+        versions.ShouldAllBe(version => version == TestRun.ProductVersion);
+    }
+}

@@ -1,0 +1,110 @@
+using TorchSharp.Sdk.Tests.Testing;
+
+namespace TorchSharp.Sdk.Tests;
+
+/// <summary>What the user wrote wins.</summary>
+public class UserReferencesTests(TestRun run)
+{
+    [Fact]
+    public void A_version_in_the_project_is_kept()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp" Version="0.105.1" />""");
+        project.Restore("-r", "linux-x64", "-p:TorchSharpBackend=cuda").ShouldSucceed();
+        project.RestoredPackages().ShouldContain("TorchSharp/0.105.1");
+        project.RestoredRuntimes().ShouldBe(["libtorch-cuda-12.1-linux-x64/2.5.1"]);
+    }
+
+    [Theory]
+    [InlineData("0.105.*", "libtorch-cpu-linux-x64/2.7.1")]
+    [InlineData("[0.104.0]", "libtorch-cpu-linux-x64/2.4.0")]
+    [InlineData("[0.102.0,)", "libtorch-cpu-linux-x64/2.2.1.1")]
+    public void Ranges_and_floating_versions_get_the_runtime_of_what_NuGet_takes(string version, string runtime)
+    {
+        var project = run.NewProject().WithCsproj(items: $"""<PackageReference Include="TorchSharp" Version="{version}" />""");
+        project.Restore("-r", "linux-x64", "-p:TorchSharpBackend=cpu").ShouldSucceed();
+        project.RestoredRuntimes().ShouldBe([runtime]);
+    }
+
+    [Fact]
+    public void References_without_a_version_get_the_releases_own()
+    {
+        var project = run.NewProject().WithCsproj("<TorchSharpVersion>0.105.1</TorchSharpVersion>",
+            """<PackageReference Include="TorchSharp" /><PackageReference Include="TorchAudio" />""");
+        project.Restore("-r", "linux-x64", "-p:TorchSharpBackend=cpu").ShouldSucceed().Output.ShouldNotContain("NU1604");
+        project.RestoredPackages().ShouldBe(["TorchAudio/0.105.1", "TorchSharp/0.105.1", "libtorch-cpu-linux-x64/2.5.1"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_bundle_of_the_user_is_left_alone()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp-cuda-linux" Version="0.105.1" />""");
+        var result = project.Restore("-r", "linux-x64", "-p:TorchSharpDriverVersion=none").ShouldSucceed();
+        result.Output.ShouldContain("TorchSharp-cuda-linux 0.105.1 is referenced by the project and was left as it is.");
+        project.RestoredPackages().ShouldContain("TorchSharp/0.105.1");
+        project.RestoredRuntimes().ShouldBe(["libtorch-cuda-12.1-linux-x64/2.5.1"]);
+        project.Property("TorchSharpResolvedBackend").ShouldBe("cu121");
+    }
+
+    [Fact]
+    public void A_libtorch_package_of_the_user_is_left_alone_and_gets_the_TorchSharp_that_belongs_to_it()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="libtorch-cuda-12.1-win-x64" Version="2.5.1" />""");
+        project.Restore("-r", "win-x64").ShouldSucceed();
+        project.RestoredPackages().ShouldContain("TorchSharp/0.105.1");
+        project.RestoredRuntimes().ShouldBe(["libtorch-cuda-12.1-win-x64/2.5.1"]);
+    }
+
+    [Fact]
+    public void None_leaves_the_runtime_to_the_program()
+    {
+        var project = run.NewProject().WithCsproj("<TorchSharpBackend>none</TorchSharpBackend>");
+        project.Build().ShouldSucceed();
+        project.RestoredRuntimes().ShouldBeEmpty();
+        project.RestoredPackages().ShouldContain("TorchSharp/0.106.0");
+    }
+
+    [Fact]
+    public void A_release_that_the_catalog_does_not_know_gets_its_bundle()
+    {
+        var project = run.NewProject().WithCsproj("<TorchSharpVersion>0.200.0</TorchSharpVersion>");
+        var result = project.Dotnet("msbuild", "-t:ResolveTorchSharpRuntime", "-getItem:PackageReference", "-p:TorchSharpBackend=cpu").ShouldSucceed();
+        result.Output.ShouldContain("\"Identity\": \"TorchSharp-cpu\"");
+        result.Output.ShouldContain("[0.200.0]");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<PackageVersion Include=\"Unrelated\" Version=\"1.0.0\" />")]
+    public void Central_package_management_needs_no_versions_for_our_packages(string versions)
+    {
+        var project = Central(versions);
+        project.Restore("-r", "linux-x64", "-p:TorchSharpBackend=cpu", "-p:CentralPackageVersionOverrideEnabled=false").ShouldSucceed();
+        project.RestoredRuntimes().ShouldBe(["libtorch-cpu-linux-x64/2.10.0"]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-p:RestoreUseStaticGraphEvaluation=true")]
+    [InlineData("-p:CentralPackageTransitivePinningEnabled=true")]
+    public void Central_versions_of_our_packages_win(string argument)
+    {
+        var project = Central("""<PackageVersion Include="TorchSharp" Version="0.105.1" /><PackageVersion Include="libtorch-cpu-linux-x64" Version="2.5.1" />""");
+        project.Restore(["-r", "linux-x64", "-p:TorchSharpBackend=cpu", .. argument.Length == 0 ? Array.Empty<string>() : [argument]]).ShouldSucceed();
+        project.RestoredPackages().ShouldBe(["TorchSharp/0.105.1", "libtorch-cpu-linux-x64/2.5.1"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_global_package_reference_stands_for_a_reference()
+    {
+        var project = Central("""<GlobalPackageReference Include="TorchSharp" Version="0.105.1" />""");
+        project.Restore("-r", "linux-x64", "-p:TorchSharpBackend=cpu", "-p:TreatWarningsAsErrors=true").ShouldSucceed();
+        project.RestoredRuntimes().ShouldBe(["libtorch-cpu-linux-x64/2.5.1"]);
+    }
+
+    private TestProject Central(string versions) => run.NewProject().WithCsproj().Write("Directory.Packages.props", $"""
+        <Project>
+          <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+          <ItemGroup>{versions}</ItemGroup>
+        </Project>
+        """);
+}
