@@ -10,6 +10,18 @@ internal sealed class PublicApi
     private const BindingFlags DeclaredHere =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
+    private static readonly Dictionary<Type, string> s_keywords = new()
+    {
+        [typeof(void)] = "void",
+        [typeof(bool)] = "bool",
+        [typeof(byte)] = "byte",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(float)] = "float",
+        [typeof(double)] = "double",
+        [typeof(string)] = "string",
+    };
+
     private readonly Dictionary<string, HashSet<string>> _membersByType;
 
     public PublicApi(Assembly assembly) =>
@@ -96,16 +108,4 @@ internal sealed class PublicApi
         var name = type.Name.Split('`')[0] + (arguments.Count > 0 ? $"<{string.Join(", ", arguments)}>" : "");
         return type.DeclaringType is null ? name : $"{Name(type.DeclaringType)}.{name}";
     }
-
-    private static readonly Dictionary<Type, string> s_keywords = new()
-    {
-        [typeof(void)] = "void",
-        [typeof(bool)] = "bool",
-        [typeof(byte)] = "byte",
-        [typeof(int)] = "int",
-        [typeof(long)] = "long",
-        [typeof(float)] = "float",
-        [typeof(double)] = "double",
-        [typeof(string)] = "string",
-    };
 }

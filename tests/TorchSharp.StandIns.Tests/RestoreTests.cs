@@ -3,13 +3,26 @@ using System.Text.Json;
 namespace TorchSharp.StandIns.Tests;
 
 /// <summary>Restores and builds projects with the real dotnet, from the feed alone.</summary>
-public sealed class RestoreTests : IDisposable
+public sealed class RestoreTests(RestoreTests.Feed feed) : IClassFixture<RestoreTests.Feed>
 {
-    private readonly TemporaryFolder _folder = new();
+    /// <summary>The feed, and the packages folder that the projects share.</summary>
+    public sealed class Feed : IDisposable
+    {
+        private readonly TemporaryFolder _folder = new();
 
-    public RestoreTests() => StandInFeed.Create(_folder.Combine("feed"));
+        public Feed() => StandInFeed.Create(_folder.Combine("feed"));
 
-    public void Dispose() => _folder.Dispose();
+        public string PackagesFolder => _folder.Combine("packages");
+
+        public string NewProjectFolder()
+        {
+            var folder = _folder.Combine(Guid.NewGuid().ToString("N"));
+            Directory.CreateDirectory(folder);
+            return folder;
+        }
+
+        public void Dispose() => _folder.Dispose();
+    }
 
     [Fact]
     public async Task A_CPU_program_builds_and_runs()
@@ -94,8 +107,7 @@ public sealed class RestoreTests : IDisposable
 
     private string Project(string framework, string references, string program = "")
     {
-        var project = _folder.Combine("program");
-        Directory.CreateDirectory(project);
+        var project = feed.NewProjectFolder();
         File.WriteAllText(Path.Combine(project, "nuget.config"), """
             <configuration>
               <packageSources>
@@ -125,7 +137,7 @@ public sealed class RestoreTests : IDisposable
     }
 
     private Task<DotnetCommand.Result> Dotnet(string project, params string[] arguments) =>
-        DotnetCommand.Run(project, _folder.Combine("packages"), arguments);
+        DotnetCommand.Run(project, feed.PackagesFolder, arguments);
 
     private static List<string> Libraries(string project)
     {
