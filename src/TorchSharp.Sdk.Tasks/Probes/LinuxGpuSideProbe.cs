@@ -12,8 +12,8 @@ internal static class LinuxGpuSideProbe
     public static GpuSide Read(ProbeSession session)
     {
         var access = session.Access;
-        if (session.Probe("WSL", () => WslProbe.Read(access), _ => false))
-            return session.Probe("WSL driver", () => ReadWsl(session), problem => Failed(problem) with { IsWsl = true });
+        if (WslProbe.Read(access))
+            return ReadWsl(session);
 
         var module = session.Probe("kernel module", () => KernelModuleProbe.Read(access), problem => Fact.Unreadable<DriverVersion>(problem, ""));
         var pci = session.Probe("PCI", () => PciProbe.Read(access), problem => Fact.Unreadable<IReadOnlyList<PciGpu>>(problem, ""));
@@ -22,11 +22,8 @@ internal static class LinuxGpuSideProbe
             return WithoutDriver(session, pci.Value ?? []);
         if (!hasControlDevice)
             return WithoutDevice(session, module);
-        return session.Probe("driver file", () => WithDriver(session, module, pci.Value ?? []), Failed);
+        return session.Probe("driver file", () => WithDriver(session, module, pci.Value ?? []), _ => new GpuSide { Driver = module, GpusAreKnown = false });
     }
-
-    private static GpuSide Failed(string problem) =>
-        new() { Driver = Fact.Unreadable<DriverVersion>(problem, ""), GpusAreKnown = false };
 
     /// <summary>Under WSL2 there are no kernel module's files; the Windows driver's nvidia-smi is mounted.</summary>
     private static GpuSide ReadWsl(ProbeSession session)

@@ -15,13 +15,7 @@ public static class MachineProbe
     public static Machine Detect(IMachineAccess access, MachineProbeOptions? options = null)
     {
         var session = new ProbeSession(access, options ?? MachineProbeOptions.Default);
-        var gpuSide = access.OperatingSystem switch
-        {
-            OperatingSystemFamily.Linux => LinuxGpuSideProbe.Read(session),
-            OperatingSystemFamily.Windows => WindowsGpuSideProbe.Read(session),
-            // There is no CUDA for any other system.
-            _ => GpuSide.None,
-        };
+        var gpuSide = session.Probe("driver and GPU", () => ReadGpuSide(session), problem => new GpuSide { Driver = Fact.Unreadable<DriverVersion>(problem, ""), GpusAreKnown = false });
         IReadOnlyList<CudaToolkit> toolkits = access.OperatingSystem is OperatingSystemFamily.Linux or OperatingSystemFamily.Windows
             ? session.Probe("toolkit", () => ToolkitProbe.Read(session), _ => [])
             : [];
@@ -38,4 +32,12 @@ public static class MachineProbe
             Findings = [.. session.Findings],
         };
     }
+
+    private static GpuSide ReadGpuSide(ProbeSession session) => session.Access.OperatingSystem switch
+    {
+        OperatingSystemFamily.Linux => LinuxGpuSideProbe.Read(session),
+        OperatingSystemFamily.Windows => WindowsGpuSideProbe.Read(session),
+        // There is no CUDA for any other system.
+        _ => GpuSide.None,
+    };
 }

@@ -12,7 +12,7 @@ internal static class WindowsGpuSideProbe
         var file = session.Probe("driver library", () => WindowsDriverProbe.Read(access), problem => Fact.Unreadable<DriverVersion>(problem, ""));
         var adapters = session.Probe("registry", () => WindowsGpuProbe.Read(access), _ => []);
         if (file.State == FactState.Absent && adapters.Count == 0)
-            return session.Probe("registry", () => WithoutDriver(session), _ => GpuSide.None);
+            return WithoutDriver(session);
 
         var driver = file.IsKnown ? file
             : adapters.Select(adapter => adapter.Driver).FirstOrDefault(fact => fact.IsKnown) is { } registered ? registered
