@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>What the availability rules share while one compilation is analysed.</summary>
+internal sealed class AvailabilityContext
+{
+    public AvailabilityContext(TorchSharpSymbols symbols)
+    {
+        Symbols = symbols;
+        Checks = new AvailabilityChecks(symbols);
+        Requirements = new CudaRequirements(symbols);
+        Bodies = new BodyReader(symbols.Compilation);
+        Vocabulary = new Lazy<CheckVocabulary>(() => new CheckVocabulary(symbols.Compilation));
+        Members = new MemberFacts(this);
+        Callers = new CallerChecks(this);
+    }
+
+    public TorchSharpSymbols Symbols { get; }
+
+    public AvailabilityChecks Checks { get; }
+
+    public CudaRequirements Requirements { get; }
+
+    public BodyReader Bodies { get; }
+
+    public Lazy<CheckVocabulary> Vocabulary { get; }
+
+    public MemberFacts Members { get; }
+
+    public CallerChecks Callers { get; }
+}

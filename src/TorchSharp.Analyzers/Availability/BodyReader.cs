@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>Gets at the operations of bodies that are written in the compilation, other than the one being analysed.</summary>
+internal sealed class BodyReader(Compilation compilation)
+{
+    /// <summary>The body of a method, accessor or constructor as the root of its operations; null where it has none in source.</summary>
+    public IOperation? Of(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
+        {
+            var syntax = reference.GetSyntax(cancellationToken);
+            if (compilation.ContainsSyntaxTree(syntax.SyntaxTree)
+                && compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken) is { } operation)
+            {
+                return RootOf(operation);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The root of the body or initializer around a node; null where the node is in none.</summary>
+    public IOperation? Around(SyntaxNode node, CancellationToken cancellationToken)
+    {
+        var model = compilation.GetSemanticModel(node.SyntaxTree);
+        foreach (var ancestor in node.AncestorsAndSelf())
+        {
+            var body = ancestor switch
+            {
+                BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax => ancestor,
+                ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or IndexerDeclarationSyntax } => ancestor,
+                EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } } => ancestor,
+                _ => null,
+            };
+            if (body is not null)
+            {
+                return model.GetOperation(body, cancellationToken) is { } operation ? RootOf(operation) : null;
+            }
+
+            if (ancestor is BaseTypeDeclarationSyntax)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    public SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+
+    public static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>The control-flow graph of a root; null for what has none, such as attributes.</summary>
+    public static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch
+    {
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
+        IBlockOperation block => ControlFlowGraph.Create(block, cancellationToken),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
+        IParameterInitializerOperation parameter => ControlFlowGraph.Create(parameter, cancellationToken),
+        _ => null,
+    };
+}

@@ -1,0 +1,184 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>How the variables of one body are written, which decides what may be said of them and where.</summary>
+internal sealed class BodyVariables
+{
+    private readonly HashSet<ISymbol> _uncertain = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _writes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ISymbol> _lambdaOfLocal = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _escaping = new(SymbolEqualityComparer.Default);
+
+    public BodyVariables(IOperation root, CancellationToken cancellationToken)
+    {
+        Walk(root, function: null, cancellationToken);
+    }
+
+    /// <summary>Whether facts about a variable can be followed: nothing writes it behind the back of the flow.</summary>
+    public bool CanFollow(ISymbol variable) => !_uncertain.Contains(variable);
+
+    /// <summary>Whether a nested function sees the same value whenever it runs.</summary>
+    public bool KeepsItsValue(ISymbol variable) =>
+        CanFollow(variable) && (_writes.TryGetValue(variable, out var writes) ? writes : 0) <= (variable is IParameterSymbol ? 0 : 1);
+
+    /// <summary>The lambda that a local holds, where the local does nothing but hold and call it; otherwise null.</summary>
+    public ISymbol? LambdaOnlyCalledThrough(ISymbol local) =>
+        !_escaping.Contains(local) && KeepsItsValue(local) && _lambdaOfLocal.TryGetValue(local, out var lambda) ? lambda : null;
+
+    /// <summary>Whether a lambda only runs where its local is called.</summary>
+    public bool IsOnlyCalledThroughLocal(ISymbol lambda)
+    {
+        foreach (var pair in _lambdaOfLocal)
+        {
+            if (SymbolEqualityComparer.Default.Equals(pair.Value, lambda))
+            {
+                return LambdaOnlyCalledThrough(pair.Key) is not null;
+            }
+        }
+
+        return false;
+    }
+
+    private void Walk(IOperation root, ISymbol? function, CancellationToken cancellationToken)
+    {
+        // An explicit stack: generated code nests expressions deeper than a thread's stack allows.
+        var pending = new Stack<(IOperation Operation, ISymbol? Function)>();
+        pending.Push((root, function));
+        while (pending.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (operation, inside) = pending.Pop();
+            Look(operation, inside);
+            var nested = operation switch
+            {
+                IAnonymousFunctionOperation lambda => lambda.Symbol,
+                ILocalFunctionOperation local => local.Symbol,
+                _ => inside,
+            };
+            foreach (var child in operation.ChildOperations)
+            {
+                pending.Push((child, nested));
+            }
+        }
+    }
+
+    private void Look(IOperation operation, ISymbol? function)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation declarator:
+                if (declarator.GetVariableInitializer() is { } initializer)
+                {
+                    if (declarator.Symbol.IsRef && VariableOf(initializer.Value) is { } aliased)
+                    {
+                        _uncertain.Add(aliased);
+                        _uncertain.Add(declarator.Symbol);
+                    }
+
+                    CountWrite(declarator.Symbol, function);
+                    RememberLambda(declarator.Symbol, initializer.Value);
+                }
+
+                break;
+            case ISimpleAssignmentOperation { IsRef: true } assignment:
+                if (VariableOf(assignment.Target) is { } reassigned)
+                {
+                    _uncertain.Add(reassigned);
+                }
+
+                if (VariableOf(assignment.Value) is { } nowAliased)
+                {
+                    _uncertain.Add(nowAliased);
+                }
+
+                break;
+            case IAssignmentOperation assignment:
+                CountWrites(assignment.Target, function);
+                if (VariableOf(assignment.Target) is ILocalSymbol target)
+                {
+                    RememberLambda(target, assignment.Value);
+                }
+
+                break;
+            case IIncrementOrDecrementOperation increment:
+                CountWrites(increment.Target, function);
+                break;
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
+                CountWrites(argument.Value, function);
+                break;
+            case IAddressOfOperation address when VariableOf(address.Reference) is { } pointed:
+                _uncertain.Add(pointed);
+                break;
+            case ILocalReferenceOperation reference when !IsCalledOrAssigned(reference):
+                _escaping.Add(reference.Local);
+                break;
+        }
+    }
+
+    private static bool IsCalledOrAssigned(ILocalReferenceOperation reference) => reference.Parent switch
+    {
+        IInvocationOperation call => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && ReferenceEquals(call.Instance, reference),
+        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
+        _ => false,
+    };
+
+    private void CountWrites(IOperation target, ISymbol? function)
+    {
+        switch (target)
+        {
+            case ITupleOperation tuple:
+                foreach (var element in tuple.Elements)
+                {
+                    CountWrites(element, function);
+                }
+
+                break;
+            case IDeclarationExpressionOperation declaration:
+                CountWrites(declaration.Expression, function);
+                break;
+            case IConversionOperation conversion:
+                CountWrites(conversion.Operand, function);
+                break;
+            default:
+                if (VariableOf(target) is { } variable)
+                {
+                    CountWrite(variable, function);
+                }
+
+                break;
+        }
+    }
+
+    private void CountWrite(ISymbol variable, ISymbol? function)
+    {
+        _writes[variable] = _writes.TryGetValue(variable, out var writes) ? writes + 1 : 1;
+
+        // A write from a nested function happens at a time that the flow around it does not see.
+        if (function is not null && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))
+        {
+            _uncertain.Add(variable);
+        }
+    }
+
+    private void RememberLambda(ISymbol local, IOperation value)
+    {
+        while (value is IConversionOperation or IDelegateCreationOperation)
+        {
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
+        }
+
+        if (value is IAnonymousFunctionOperation lambda)
+        {
+            _lambdaOfLocal[local] = lambda.Symbol;
+        }
+    }
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+}

@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>Private methods that are only called where CUDA is known to be available need no check of their own.</summary>
+internal sealed class CallerChecks(AvailabilityContext context)
+{
+    /// <summary>Whether every way into a member leads past a check.</summary>
+    public bool AllCheck(FlowRun run, ISymbol member)
+    {
+        if (member is not IMethodSymbol method || !IsOnlyCalledFromItsType(method))
+        {
+            return false;
+        }
+
+        if (!run.Callees.Add(method))
+        {
+            // A circle of private methods is entered from somewhere, and that is where it is decided.
+            return true;
+        }
+
+        var isCalled = false;
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var mention in Mentions(method, run.CancellationToken))
+        {
+            if (context.Bodies.Around(mention, run.CancellationToken) is not { } body)
+            {
+                return false;
+            }
+
+            if (!seen.Add(body.Syntax))
+            {
+                continue;
+            }
+
+            var observer = new CallObserver(method);
+            if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph
+                || BodyFlow.Solve(run, graph, AvailabilityState.NotKnown, observer) is null)
+            {
+                return false;
+            }
+
+            isCalled |= observer.IsCalled;
+            if (observer.IsCalledUnchecked && !(OwnerOf(body, run.CancellationToken) is { } caller && AllCheck(run, caller)))
+            {
+                return false;
+            }
+        }
+
+        return isCalled;
+    }
+
+    private static bool IsOnlyCalledFromItsType(IMethodSymbol method) =>
+        (method.AssociatedSymbol ?? method) is { DeclaredAccessibility: Accessibility.Private } member
+        && method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet
+        && method.ExplicitInterfaceImplementations.IsEmpty
+        && method.PartialDefinitionPart is null
+        // An attribute is how a framework finds what it calls by reflection; and the runtime calls Main.
+        && member.GetAttributes().IsEmpty
+        && member.Name != "Main";
+
+    private IEnumerable<SyntaxNode> Mentions(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var name = (method.AssociatedSymbol ?? method).Name;
+        foreach (var reference in method.ContainingType.DeclaringSyntaxReferences)
+        {
+            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
+            {
+                if (node is SimpleNameSyntax identifier
+                    && identifier.Identifier.ValueText == name
+                    && Refers(context.Bodies.ModelOf(node.SyntaxTree).GetSymbolInfo(node, cancellationToken), method.AssociatedSymbol ?? method)
+                    && !IsNameOf(node))
+                {
+                    yield return node;
+                }
+            }
+        }
+    }
+
+    private static bool Refers(SymbolInfo info, ISymbol member) =>
+        SymbolEqualityComparer.Default.Equals(info.Symbol?.OriginalDefinition, member)
+        || info.CandidateSymbols.Any(c => SymbolEqualityComparer.Default.Equals(c.OriginalDefinition, member));
+
+    private static bool IsNameOf(SyntaxNode node) =>
+        node.Ancestors().OfType<InvocationExpressionSyntax>().Any(i => i.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" });
+
+    private ISymbol? OwnerOf(IOperation body, CancellationToken cancellationToken)
+    {
+        var declaration = body.Syntax is ArrowExpressionClauseSyntax { Parent: { } property } ? property : body.Syntax;
+        var symbol = context.Bodies.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
+        return symbol is IPropertySymbol { GetMethod: { } getter } ? getter : symbol;
+    }
+}

@@ -1,0 +1,190 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>The forward flow over one control-flow graph, solved to its fixpoint.</summary>
+internal sealed class GraphFlow
+{
+    // A block is visited again only when something weaker reaches it. Each visit but the first therefore uses up one of few
+    // levels, and a graph that needs more visits than this is not one that a person or a generator writes.
+    private const int MostVisitsPerBlock = 100;
+
+    private readonly BodyFlow _body;
+    private readonly ControlFlowGraph _graph;
+    private readonly AvailabilityState[] _entries;
+    private readonly OperationInterpreter _interpreter;
+    private readonly TryRegions _tries;
+    private readonly Dictionary<ControlFlowRegion, HashSet<ISymbol>> _writtenInFinally = [];
+
+    public GraphFlow(BodyFlow body, ControlFlowGraph graph, bool failureIsHandled)
+    {
+        _body = body;
+        _graph = graph;
+        _entries = new AvailabilityState[graph.Blocks.Length];
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            _entries[i] = AvailabilityState.Unreached;
+        }
+
+        _tries = new TryRegions(graph, body.Run.Context.Symbols.Compilation);
+        _interpreter = new OperationInterpreter(body, graph, failureIsHandled);
+    }
+
+    /// <summary>Computes what is known at the start of every block. False where it had to give up.</summary>
+    public bool Solve(AvailabilityState entry)
+    {
+        var pending = new SortedSet<int> { 0 };
+        _entries[0] = entry;
+        long visitsLeft = (long)MostVisitsPerBlock * _entries.Length;
+        while (pending.Count > 0)
+        {
+            _body.Run.CancellationToken.ThrowIfCancellationRequested();
+            if (visitsLeft-- == 0)
+            {
+                return false;
+            }
+
+            var ordinal = pending.Min;
+            pending.Remove(ordinal);
+            Visit(_graph.Blocks[ordinal], (target, state) =>
+            {
+                var joined = AvailabilityState.Join(_entries[target], state);
+                if (!joined.Equals(_entries[target]))
+                {
+                    _entries[target] = joined;
+                    pending.Add(target);
+                }
+            });
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes through the solved graph once more, for the result and for whoever listens.</summary>
+    public FlowResult Observe(IFlowObserver? observer)
+    {
+        _interpreter.Observer = observer;
+        var returned = ValueFact.Nothing;
+        foreach (var block in _graph.Blocks)
+        {
+            if (_entries[block.Ordinal].IsUnreached)
+            {
+                continue;
+            }
+
+            var value = Visit(block, static (_, _) => { });
+            if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && !_interpreter.State.IsUnreached)
+            {
+                returned = ValueFact.Join(returned, value.SeenWhere(_interpreter.State.Knowledge));
+            }
+        }
+
+        _interpreter.Observer = null;
+        return new FlowResult(_entries[_entries.Length - 1], returned);
+    }
+
+    private ValueFact Visit(BasicBlock block, Action<int, AvailabilityState> reach)
+    {
+        var isProtected = _tries.IsProtected(block);
+        _interpreter.Begin(_entries[block.Ordinal], isProtected, _tries.FailureIsHandled(block));
+        foreach (var operation in block.Operations)
+        {
+            _interpreter.Visit(operation);
+        }
+
+        var value = block.BranchValue is { } branchValue ? _interpreter.Visit(branchValue) : ValueFact.Unknown;
+        var end = _interpreter.State;
+        if (isProtected)
+        {
+            // An exception may come from anywhere in the block, so a handler knows only what held throughout.
+            foreach (var handler in TryRegions.HandlersOf(block))
+            {
+                reach(handler, _interpreter.WeakestState);
+            }
+        }
+
+        if (block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            Follow(block.FallThroughSuccessor, end, reach);
+        }
+        else
+        {
+            var jumps = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            Follow(block.ConditionalSuccessor, _interpreter.Assume(end, block.BranchValue!, value, jumps), reach);
+            Follow(block.FallThroughSuccessor, _interpreter.Assume(end, block.BranchValue!, value, !jumps), reach);
+        }
+
+        return value;
+    }
+
+    private void Follow(ControlFlowBranch? branch, AvailabilityState state, Action<int, AvailabilityState> reach)
+    {
+        if (branch?.Destination is not { } destination || state.IsUnreached)
+        {
+            return;
+        }
+
+        foreach (var region in branch.FinallyRegions)
+        {
+            reach(region.FirstBlockOrdinal, state);
+
+            // What follows the finally block knows what this branch knew, except of the variables that the block writes.
+            var written = WrittenIn(region);
+            state = written.Count == 0 ? state : state.Keep(v => v.Symbol is null || !written.Contains(v.Symbol));
+        }
+
+        if (!branch.LeavingRegions.IsEmpty)
+        {
+            state = state.Keep(v => !LeavesScope(v, branch));
+        }
+
+        reach(destination.Ordinal, state);
+    }
+
+    private static bool LeavesScope(Variable variable, ControlFlowBranch branch)
+    {
+        foreach (var region in branch.LeavingRegions)
+        {
+            if (variable.Symbol is null ? region.CaptureIds.Any(id => new Variable(id).Equals(variable)) : region.Locals.Contains(variable.Symbol, SymbolEqualityComparer.Default))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private HashSet<ISymbol> WrittenIn(ControlFlowRegion region)
+    {
+        if (_writtenInFinally.TryGetValue(region, out var written))
+        {
+            return written;
+        }
+
+        written = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
+        {
+            foreach (var operation in _graph.Blocks[ordinal].Operations)
+            {
+                foreach (var inner in operation.DescendantsAndSelf())
+                {
+                    // Every mention counts: too many lose a fact, too few would invent one.
+                    switch (inner)
+                    {
+                        case ILocalReferenceOperation local:
+                            written.Add(local.Local);
+                            break;
+                        case IParameterReferenceOperation parameter:
+                            written.Add(parameter.Parameter);
+                            break;
+                    }
+                }
+            }
+        }
+
+        _writtenInFinally.Add(region, written);
+        return written;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>Hears what happens in a body, once for every operation, after the flow is solved.</summary>
+internal interface IFlowObserver
+{
+    /// <summary>An operation needs CUDA.</summary>
+    /// <param name="operation">The operation that throws without it.</param>
+    /// <param name="isSafe">CUDA is available here, or the failure is handled.</param>
+    void OnRequirement(IOperation operation, bool isSafe);
+
+    /// <summary>A method or constructor is called, or a delegate is made of it.</summary>
+    void OnCall(IMethodSymbol method, bool isSafe);
+
+    /// <summary>A field or property gets a value.</summary>
+    void OnAssigned(ISymbol member, ValueFact value);
+}

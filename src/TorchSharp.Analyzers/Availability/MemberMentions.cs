@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>Which names the declaration of one member mentions.</summary>
+internal sealed class MemberMentions
+{
+    private static readonly HashSet<string> CudaNames = new(StringComparer.Ordinal)
+    {
+        "CUDA",
+        "cuda_is_available",
+        "device_count",
+        "device_type",
+        "InitializeDevice",
+        "InitializeDeviceType",
+        "is_available",
+        "is_cuda",
+        "is_cudnn_available",
+        "TryInitializeDeviceType",
+    };
+
+    // A tree never changes, so what was read once serves every later compilation of an editor's session.
+    private static readonly ConditionalWeakTable<SyntaxTree, Box> Cache = new();
+
+    private MemberMentions(string name, bool mentionsCuda, ImmutableArray<string> mentions)
+    {
+        Name = name;
+        MentionsCuda = mentionsCuda;
+        Mentions = mentions;
+    }
+
+    public string Name { get; }
+
+    /// <summary>Whether it mentions a check, CUDA, or does nothing but throw.</summary>
+    public bool MentionsCuda { get; }
+
+    /// <summary>Names in the source of the member.</summary>
+    public ImmutableArray<string> Mentions { get; }
+
+    /// <summary>The members that a tree declares.</summary>
+    public static ImmutableArray<MemberMentions> Of(SyntaxTree tree) => Cache.GetValue(tree, static t => new Box(Read(t))).Members;
+
+    private static ImmutableArray<MemberMentions> Read(SyntaxTree tree)
+    {
+        var members = ImmutableArray.CreateBuilder<MemberMentions>();
+        foreach (var node in tree.GetRoot().DescendantNodes())
+        {
+            if (NameOf(node) is not { } name)
+            {
+                continue;
+            }
+
+            var member = Read(name, node);
+            members.Add(member);
+            if (node is MemberDeclarationSyntax)
+            {
+                // What decides the value of a field may stand anywhere in the member that assigns it.
+                members.AddRange(AssignedNames(node).Select(assigned => new MemberMentions(assigned, member.MentionsCuda, ImmutableArray.Create(name))));
+            }
+        }
+
+        return members.ToImmutable();
+    }
+
+    private static string? NameOf(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field => field.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static HashSet<string> AssignedNames(SyntaxNode declaration)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in declaration.DescendantNodes())
+        {
+            var target = (node as AssignmentExpressionSyntax)?.Left;
+            if ((target is MemberAccessExpressionSyntax access ? access.Name : target) is SimpleNameSyntax assigned)
+            {
+                names.Add(assigned.Identifier.ValueText);
+            }
+        }
+
+        return names;
+    }
+
+    private static MemberMentions Read(string name, SyntaxNode declaration)
+    {
+        var mentions = new HashSet<string>(StringComparer.Ordinal);
+        var mentionsCuda = OnlyThrows(declaration);
+        foreach (var token in declaration.DescendantTokens())
+        {
+            switch (token.Kind())
+            {
+                case SyntaxKind.IdentifierToken:
+                    mentions.Add(token.ValueText);
+                    mentionsCuda |= CudaNames.Contains(token.ValueText);
+                    break;
+                case SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken:
+                    mentionsCuda |= token.ValueText.StartsWith("cuda", StringComparison.OrdinalIgnoreCase);
+                    break;
+            }
+        }
+
+        mentions.Remove(name);
+        return new MemberMentions(name, mentionsCuda, mentions.ToImmutableArray());
+    }
+
+    private static bool OnlyThrows(SyntaxNode declaration) => declaration switch
+    {
+        BaseMethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } => true,
+        BaseMethodDeclarationSyntax { Body.Statements: var statements } => statements.LastOrDefault() is ThrowStatementSyntax,
+        LocalFunctionStatementSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } => true,
+        LocalFunctionStatementSyntax { Body.Statements: var statements } => statements.LastOrDefault() is ThrowStatementSyntax,
+        _ => false,
+    };
+
+    private sealed class Box(ImmutableArray<MemberMentions> members)
+    {
+        public ImmutableArray<MemberMentions> Members { get; } = members;
+    }
+}

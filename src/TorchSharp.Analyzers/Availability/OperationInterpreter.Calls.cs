@@ -1,0 +1,364 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <content>Calls, member reads, and functions that are made or referred to.</content>
+internal sealed partial class OperationInterpreter
+{
+    private ValueFact Call(IInvocationOperation call)
+    {
+        var instance = call.Instance is { } receiver ? Visit(receiver) : ValueFact.Unknown;
+        var facts = VisitArguments(call.Arguments);
+        var method = call.TargetMethod;
+        if (State.IsUnreached)
+        {
+            return ValueFact.Unknown;
+        }
+
+        StartNested(call);
+        RequireFor(call, method, call.Arguments, facts);
+        Observer?.OnCall(method.OriginalDefinition, IsSafe);
+        if (_context.Checks.FailsFast(call))
+        {
+            State = State.Learn(Knowledge.Available);
+            return ValueFact.Unknown;
+        }
+
+        if (_context.Checks.Result(method, call.Arguments) is { } check)
+        {
+            return check;
+        }
+
+        if (EndOfPath.NeverReturns(method))
+        {
+            State = AvailabilityState.Unreached;
+            return ValueFact.Unknown;
+        }
+
+        AssumeArguments(call.Arguments, facts);
+        if (method.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && method.Name == "GetValueOrDefault")
+        {
+            // The default of a bool is false, and null tells nothing.
+            return ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown);
+        }
+
+        if (_context.Requirements.MakesUncheckedDevice(method) && _context.Symbols.IsTorchSharpMember(method))
+        {
+            return MakeDevice(method, facts);
+        }
+
+        // What an async method knows is known once it is awaited.
+        var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, FactsByParameter(method, call.Arguments, facts));
+        return Apply(summary, call.Arguments);
+    }
+
+    private ValueFact Create(IObjectCreationOperation creation)
+    {
+        var facts = VisitArguments(creation.Arguments);
+        if (creation.Initializer is { } initializer)
+        {
+            Visit(initializer);
+        }
+
+        if (creation.Constructor is not { } constructor || State.IsUnreached)
+        {
+            return ValueFact.Unknown;
+        }
+
+        if (_context.Symbols.IsDevice(creation.Type))
+        {
+            return MakeDevice(constructor, facts);
+        }
+
+        RequireFor(creation, constructor, creation.Arguments, facts);
+        Observer?.OnCall(constructor.OriginalDefinition, IsSafe);
+        AssumeArguments(creation.Arguments, facts);
+        if (constructor.ContainingType is { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            && creation.Arguments.FirstOrDefault() is { Value: IDelegateCreationOperation factory })
+        {
+            return ValueFact.Composite(ImmutableArray.Create(OfFactory(factory.Target)));
+        }
+
+        Apply(_context.Members.OfMethod(_body.Run, constructor, _graph, default), creation.Arguments);
+        return ValueFact.Unknown;
+    }
+
+    private ValueFact MakeDevice(IMethodSymbol factory, ImmutableArray<ValueFact> facts) =>
+        ValueFact.Device(!IsAvailable && (_context.Requirements.IsDeviceFromIndex(factory) || facts.Any(f => f.MayBeCuda)));
+
+    private ValueFact OfFactory(IOperation target) => target switch
+    {
+        IFlowAnonymousFunctionOperation lambda => MemberFacts.OfLambda(_body.Run, lambda.Symbol, _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda)),
+        IMethodReferenceOperation reference => _context.Checks.Result(reference.Method, ImmutableArray<IArgumentOperation>.Empty)
+            ?? _context.Members.OfMethod(_body.Run, reference.Method, _graph, default)?.Returned
+            ?? ValueFact.Unknown,
+        _ => ValueFact.Unknown,
+    };
+
+    private ValueFact Read(IPropertyReferenceOperation reference)
+    {
+        var instance = reference.Instance is { } receiver ? Visit(receiver) : ValueFact.Unknown;
+        foreach (var argument in reference.Arguments)
+        {
+            Visit(argument);
+        }
+
+        if (_context.Requirements.Of(reference.Property) == CudaRequirement.Always)
+        {
+            Require(reference);
+            return ValueFact.Unknown;
+        }
+
+        if (reference.Property.GetMethod is { } getter)
+        {
+            Observer?.OnCall(getter.OriginalDefinition, IsSafe);
+        }
+
+        return OfProperty(reference.Property, instance);
+    }
+
+    private ValueFact OfProperty(IPropertySymbol property, ValueFact instance)
+    {
+        if (_context.Checks.Result(property) is { } check)
+        {
+            return check;
+        }
+
+        if (property.Name == "type" && _context.Symbols.IsDevice(property.ContainingType))
+        {
+            return ValueFact.Device(instance.MayBeCuda);
+        }
+
+        var owner = property.ContainingType?.OriginalDefinition;
+        if (owner?.SpecialType == SpecialType.System_Nullable_T)
+        {
+            return property.Name == "Value" ? instance : ValueFact.Condition(instance.WhenNotNull, Knowledge.NotKnown);
+        }
+
+        if (property.Name == "Value" && owner is { Name: "Lazy" } && instance.Elements.Length == 1)
+        {
+            return instance.Elements[0];
+        }
+
+        if (FieldWrites.CanBeKnown(property.OriginalDefinition, _context.Symbols))
+        {
+            return _context.Members.OfMember(_body.Run, property.OriginalDefinition);
+        }
+
+        var summary = property.GetMethod is { } getter ? _context.Members.OfMethod(_body.Run, getter, _graph, default) : null;
+        return Apply(summary, ImmutableArray<IArgumentOperation>.Empty);
+    }
+
+    private ValueFact Read(IFieldReferenceOperation reference)
+    {
+        var instance = reference.Instance is { } receiver ? Visit(receiver) : ValueFact.Unknown;
+        return OfField(reference.Field, instance);
+    }
+
+    private ValueFact OfField(IFieldSymbol field, ValueFact instance)
+    {
+        if (_context.Requirements.IsTorchCuda(field))
+        {
+            return ValueFact.Device(!IsAvailable);
+        }
+
+        if (field.ContainingType.IsTupleType)
+        {
+            var index = field.ContainingType.TupleElements.IndexOf(field, 0, SymbolEqualityComparer.Default);
+            return index >= 0 && index < instance.Elements.Length ? instance.Elements[index] : ValueFact.Unknown;
+        }
+
+        return _context.Members.OfMember(_body.Run, field.OriginalDefinition);
+    }
+
+    private ValueFact Refer(IMethodReferenceOperation reference)
+    {
+        if (reference.Instance is { } receiver)
+        {
+            Visit(receiver);
+        }
+
+        var method = reference.Method;
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            Start(LocalFunction(method));
+        }
+
+        if (_context.Requirements.Of(method) == CudaRequirement.Always)
+        {
+            Require(reference);
+        }
+
+        Observer?.OnCall(method.OriginalDefinition, IsSafe);
+        return ValueFact.Unknown;
+    }
+
+    private ValueFact MakeLambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        var function = _body.Nested(lambda.Symbol, () => _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda));
+        if (!_body.Variables.IsOnlyCalledThroughLocal(lambda.Symbol))
+        {
+            // A try around the making handles what a lambda throws only where it is handed to a call inside that try.
+            var isArgument = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation };
+            function.StartsFrom(StateForNested(), isArgument && _failureIsHandled);
+        }
+
+        return ValueFact.Unknown;
+    }
+
+    private ValueFact Await(IAwaitOperation awaiting)
+    {
+        Visit(awaiting.Operation);
+        var awaited = awaiting.Operation;
+        if (awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } configured })
+        {
+            awaited = configured;
+        }
+
+        return awaited is IInvocationOperation { TargetMethod.IsAsync: true } call && !State.IsUnreached
+            ? Apply(_context.Members.OfMethod(_body.Run, call.TargetMethod, _graph, default), ImmutableArray<IArgumentOperation>.Empty)
+            : ValueFact.Unknown;
+    }
+
+    private ImmutableArray<ValueFact> VisitArguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.IsEmpty)
+        {
+            return ImmutableArray<ValueFact>.Empty;
+        }
+
+        var facts = ImmutableArray.CreateBuilder<ValueFact>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.RefKind == RefKind.Out)
+            {
+                VisitPlace(argument.Value);
+                facts.Add(ValueFact.Unknown);
+            }
+            else
+            {
+                facts.Add(Visit(argument.Value));
+            }
+        }
+
+        return facts.MoveToImmutable();
+    }
+
+    private void AssumeArguments(ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter && EndOfPath.ReturnsOnlyWhen(parameter) is { } outcome)
+            {
+                State = Assume(State, arguments[i].Value, facts[i], outcome);
+            }
+        }
+    }
+
+    /// <summary>Takes over what is known of a method that has run to its end.</summary>
+    private ValueFact Apply(MethodSummary? summary, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } parameter)
+            {
+                Store(argument.Value, summary?.WrittenTo(parameter.Ordinal) ?? ValueFact.Unknown);
+            }
+        }
+
+        if (summary is null)
+        {
+            return ValueFact.Unknown;
+        }
+
+        State = State.Learn(summary.WhenReturned);
+        return summary.Returned;
+    }
+
+    private static ImmutableArray<ValueFact> FactsByParameter(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
+    {
+        // Only conditions are worth a look at the method with them in mind.
+        if (!facts.Any(f => f.WhenTrue == Knowledge.Available || f.WhenFalse == Knowledge.Available))
+        {
+            return default;
+        }
+
+        var byParameter = Enumerable.Repeat(ValueFact.Unknown, method.Parameters.Length).ToArray();
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Boolean } parameter)
+            {
+                byParameter[parameter.Ordinal] = facts[i];
+            }
+        }
+
+        return byParameter.ToImmutableArray();
+    }
+
+    private void RequireFor(IOperation operation, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
+    {
+        switch (_context.Requirements.Of(method))
+        {
+            case CudaRequirement.Always:
+                Require(operation);
+                break;
+            case CudaRequirement.ForCudaDevice:
+                for (var i = 0; i < arguments.Length; i++)
+                {
+                    if (facts[i].MayBeCuda && arguments[i].Parameter is { } parameter && _context.Requirements.IsDeviceParameter(parameter.OriginalDefinition))
+                    {
+                        Require(operation);
+
+                        // One report for a device is enough; its other uses fail for the same reason.
+                        if (VariableOf(arguments[i].Value) is { } device)
+                        {
+                            State = State.Set(device, State.Get(device).WithoutCuda());
+                        }
+
+                        break;
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private void Require(IOperation operation)
+    {
+        Observer?.OnRequirement(operation, IsSafe);
+        if (_failureIsHandled)
+        {
+            // Whoever gets past it has CUDA; the others are in the handler.
+            State = State.Learn(Knowledge.Available);
+        }
+    }
+
+    private void StartNested(IInvocationOperation call)
+    {
+        if (call.TargetMethod.MethodKind == MethodKind.LocalFunction)
+        {
+            Start(LocalFunction(call.TargetMethod));
+        }
+        else if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+            && call.Instance is ILocalReferenceOperation { Local: var local }
+            && _body.Variables.LambdaOnlyCalledThrough(local) is { } lambda
+            && _body.FindNested(lambda) is { } function)
+        {
+            Start(function);
+        }
+    }
+
+    private void Start(NestedFunction function) => function.StartsFrom(StateForNested(), _failureIsHandled);
+
+    private NestedFunction LocalFunction(IMethodSymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        return _body.Nested(definition, () => _graph.GetLocalFunctionControlFlowGraphInScope(definition));
+    }
+
+    private AvailabilityState StateForNested() =>
+        State.Keep(v => v.Symbol is { } symbol && _body.Variables.KeepsItsValue(symbol));
+}

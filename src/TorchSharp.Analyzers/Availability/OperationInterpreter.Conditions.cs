@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <content>Comparisons, patterns, and what a branch learns from its condition.</content>
+internal sealed partial class OperationInterpreter
+{
+    /// <summary>The state behind a condition that turned out one way.</summary>
+    public AvailabilityState Assume(AvailabilityState state, IOperation condition, ValueFact fact, bool outcome) =>
+        Refine(state.Learn(outcome ? fact.WhenTrue : fact.WhenFalse), condition, outcome);
+
+    private AvailabilityState Refine(AvailabilityState state, IOperation condition, bool outcome)
+    {
+        switch (condition)
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
+                return Refine(state, negation.Operand, !outcome);
+            case IParenthesizedOperation parenthesized:
+                return Refine(state, parenthesized.Operand, outcome);
+            case IIsNullOperation isNull:
+                return outcome ? RefineTo(state, isNull.Operand, ValueFact.Null) : state;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.And } both when outcome:
+                return Refine(Refine(state, both.LeftOperand, true), both.RightOperand, true);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } either when !outcome:
+                return Refine(Refine(state, either.LeftOperand, false), either.RightOperand, false);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals:
+                return RefineEqual(state, equals, outcome);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs:
+                return RefineEqual(state, differs, !outcome);
+            case IIsPatternOperation { Pattern: IConstantPatternOperation pattern } match:
+                return RefineEqual(state, match.Value, pattern.Value, outcome);
+            case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation pattern } } match:
+                return RefineEqual(state, match.Value, pattern.Value, !outcome);
+            default:
+                if (VariableOf(condition) is not { } variable || (variable.Symbol is { } symbol && !_body.Variables.CanFollow(symbol)))
+                {
+                    return state;
+                }
+
+                var fact = state.Get(variable);
+                return state.Set(variable, outcome ? fact.AsTrue() : fact.AsFalse());
+        }
+    }
+
+    private AvailabilityState RefineEqual(AvailabilityState state, IBinaryOperation comparison, bool equal) =>
+        ConstantOf(comparison.RightOperand).HasValue
+            ? RefineEqual(state, comparison.LeftOperand, comparison.RightOperand, equal)
+            : RefineEqual(state, comparison.RightOperand, comparison.LeftOperand, equal);
+
+    private AvailabilityState RefineEqual(AvailabilityState state, IOperation value, IOperation constant, bool equal)
+    {
+        switch (ConstantOf(constant))
+        {
+            case { HasValue: true, Value: bool expected } when value.Type?.SpecialType == SpecialType.System_Boolean:
+                return Refine(state, value, equal == expected);
+            case { HasValue: true, Value: null }:
+                return equal ? RefineTo(state, value, ValueFact.Null) : state;
+            case { HasValue: true, Value: var other } when !equal && _context.Checks.IsCudaConstant(value.Type, other):
+                var device = value is IPropertyReferenceOperation { Instance: { } instance } ? instance : value;
+                return VariableOf(device) is { } variable ? state.Set(variable, state.Get(variable).WithoutCuda()) : state;
+            default:
+                return state;
+        }
+    }
+
+    private AvailabilityState RefineTo(AvailabilityState state, IOperation value, ValueFact fact) =>
+        VariableOf(value) is { } variable && (variable.Symbol is not { } symbol || _body.Variables.CanFollow(symbol)) ? state.Set(variable, fact) : state;
+
+    private ValueFact Combine(IBinaryOperation binary)
+    {
+        var left = Visit(binary.LeftOperand);
+        var right = Visit(binary.RightOperand);
+        return binary.OperatorKind switch
+        {
+            BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd => ValueFact.And(left, right),
+            BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr => ValueFact.Or(left, right),
+            BinaryOperatorKind.Equals => Compare(binary, left, right),
+            BinaryOperatorKind.NotEquals => Compare(binary, left, right).Negate(),
+            BinaryOperatorKind.GreaterThan => CompareOrder(binary.LeftOperand, left, binary.RightOperand, right, orEqual: false),
+            BinaryOperatorKind.GreaterThanOrEqual => CompareOrder(binary.LeftOperand, left, binary.RightOperand, right, orEqual: true),
+            BinaryOperatorKind.LessThan => CompareOrder(binary.RightOperand, right, binary.LeftOperand, left, orEqual: false),
+            BinaryOperatorKind.LessThanOrEqual => CompareOrder(binary.RightOperand, right, binary.LeftOperand, left, orEqual: true),
+            BinaryOperatorKind.Add when ConstantOf(binary.LeftOperand) is { HasValue: true, Value: string text } =>
+                ValueFact.Device(!IsAvailable && DeviceNames.BeginsCuda(text)),
+            _ => ValueFact.Unknown,
+        };
+    }
+
+    /// <summary>What <c>left == right</c> tells.</summary>
+    private ValueFact Compare(IBinaryOperation binary, ValueFact left, ValueFact right)
+    {
+        if (ConstantOf(binary.RightOperand) is { HasValue: true, Value: var rightConstant })
+        {
+            return CompareConstant(left, binary.LeftOperand.Type, rightConstant);
+        }
+
+        return ConstantOf(binary.LeftOperand) is { HasValue: true, Value: var leftConstant }
+            ? CompareConstant(right, binary.RightOperand.Type, leftConstant)
+            : ValueFact.Unknown;
+    }
+
+    /// <summary>What it tells that a value equals a constant, and that it does not.</summary>
+    private ValueFact CompareConstant(ValueFact value, ITypeSymbol? type, object? constant)
+    {
+        switch (constant)
+        {
+            // A nullable value that is not true may be null, which tells nothing.
+            case true:
+                return ValueFact.Condition(value.WhenTrue, IsNullable(type) ? Knowledge.NotKnown : value.WhenFalse);
+            case false:
+                return ValueFact.Condition(value.WhenFalse, IsNullable(type) ? Knowledge.NotKnown : value.WhenTrue);
+            case null:
+                return ValueFact.Condition(Knowledge.NotKnown, value.WhenNotNull);
+        }
+
+        if (_context.Symbols.IsDeviceType(type))
+        {
+            // A device that was not written down here without a check was chosen by somebody who had CUDA.
+            return _context.Checks.IsCudaConstant(type, constant) && !value.MayBeCuda ? ValueFact.Check : ValueFact.Unknown;
+        }
+
+        return Integer(constant) switch
+        {
+            null => ValueFact.Unknown,
+            0 => ValueFact.Condition(value.WhenFalse, value.WhenTrue),
+            _ => ValueFact.Condition(value.WhenTrue, Knowledge.NotKnown),
+        };
+    }
+
+    /// <summary>What <c>greater &gt; lesser</c> (or <c>&gt;=</c>) tells.</summary>
+    private static ValueFact CompareOrder(IOperation greaterOperand, ValueFact greater, IOperation lesserOperand, ValueFact lesser, bool orEqual)
+    {
+        if (Integer(ConstantOf(lesserOperand).Value) is { } least)
+        {
+            // "More than" the number before says the same.
+            var above = orEqual ? least - 1 : least;
+            return ValueFact.Condition(
+                above >= 0 ? greater.WhenTrue : Knowledge.NotKnown,
+                above == 0 && greater.NonNegative ? greater.WhenFalse : Knowledge.NotKnown);
+        }
+
+        if (Integer(ConstantOf(greaterOperand).Value) is { } most)
+        {
+            // "count < 1" is false only where count is at least 1.
+            var below = orEqual ? most : most - 1;
+            return ValueFact.Condition(
+                below == 0 && lesser.NonNegative ? lesser.WhenFalse : Knowledge.NotKnown,
+                below >= 0 ? lesser.WhenTrue : Knowledge.NotKnown);
+        }
+
+        // "i < device_count()" with an index that is not negative needs a device.
+        return ValueFact.Condition(
+            !orEqual && lesser.NonNegative ? greater.WhenTrue : Knowledge.NotKnown,
+            orEqual && greater.NonNegative ? lesser.WhenTrue : Knowledge.NotKnown);
+    }
+
+    /// <summary>What it tells that a value matches a pattern, and that it does not.</summary>
+    private ValueFact Match(ValueFact value, ITypeSymbol? type, IPatternOperation pattern)
+    {
+        switch (pattern)
+        {
+            case IConstantPatternOperation constant:
+                return ConstantOf(constant.Value) is { HasValue: true, Value: var expected } ? CompareConstant(value, type, expected) : ValueFact.Unknown;
+            case INegatedPatternOperation negated:
+                return Match(value, type, negated.Pattern).Negate();
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
+                return ValueFact.And(Match(value, type, both.LeftPattern), Match(value, type, both.RightPattern));
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either:
+                return ValueFact.Or(Match(value, type, either.LeftPattern), Match(value, type, either.RightPattern));
+            case IDiscardPatternOperation:
+                return ValueFact.True;
+            case IDeclarationPatternOperation declaration:
+                if (declaration.DeclaredSymbol is { } declared)
+                {
+                    Set(declared, value);
+                }
+
+                return declaration.MatchesNull ? ValueFact.True : ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown);
+            case IRelationalPatternOperation relational:
+                return MatchOrder(value, relational);
+            case IRecursivePatternOperation recursive:
+                return MatchParts(value, recursive);
+            default:
+                return ValueFact.Unknown;
+        }
+    }
+
+    private static ValueFact MatchOrder(ValueFact value, IRelationalPatternOperation relational)
+    {
+        if (Integer(ConstantOf(relational.Value).Value) is not { } bound)
+        {
+            return ValueFact.Unknown;
+        }
+
+        return relational.OperatorKind switch
+        {
+            BinaryOperatorKind.GreaterThan => MoreThan(value, bound),
+            BinaryOperatorKind.GreaterThanOrEqual => MoreThan(value, bound - 1),
+            BinaryOperatorKind.LessThan => MoreThan(value, bound - 1).Negate(),
+            BinaryOperatorKind.LessThanOrEqual => MoreThan(value, bound).Negate(),
+            _ => ValueFact.Unknown,
+        };
+    }
+
+    private static ValueFact MoreThan(ValueFact value, long bound) => ValueFact.Condition(
+        bound >= 0 ? value.WhenTrue : Knowledge.NotKnown,
+        bound == 0 && value.NonNegative ? value.WhenFalse : Knowledge.NotKnown);
+
+    private ValueFact MatchParts(ValueFact value, IRecursivePatternOperation pattern)
+    {
+        if (pattern.DeclaredSymbol is { } declared)
+        {
+            Set(declared, value);
+        }
+
+        // One part that can't match is enough, so a mismatch tells only what every part's mismatch tells.
+        var matched = ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown);
+        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+        {
+            var element = value.Elements.Length == pattern.DeconstructionSubpatterns.Length ? value.Elements[i] : ValueFact.Unknown;
+            var part = pattern.DeconstructionSubpatterns[i];
+            matched = ValueFact.And(matched, Match(element, part.InputType, part));
+        }
+
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            var fact = part.Member switch
+            {
+                IPropertyReferenceOperation property => OfProperty(property.Property, value),
+                IFieldReferenceOperation field => OfField(field.Field, value),
+                _ => ValueFact.Unknown,
+            };
+            matched = ValueFact.And(matched, Match(fact, part.Pattern.InputType, part.Pattern));
+        }
+
+        return matched;
+    }
+
+    private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+}

@@ -1,0 +1,326 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>
+/// Runs the operations of one block in the order in which the program runs them: computes what each value tells, and keeps the
+/// state up to date.
+/// </summary>
+internal sealed partial class OperationInterpreter
+{
+    // Deeper expressions come from generators only; following them further would risk the stack of the compiler's thread.
+    private const int DeepestExpression = 500;
+
+    private readonly BodyFlow _body;
+    private readonly ControlFlowGraph _graph;
+    private readonly AvailabilityContext _context;
+    private readonly bool _functionFailureIsHandled;
+    private readonly Dictionary<CaptureId, IOperation> _capturedTargets = [];
+    private AvailabilityState _state = AvailabilityState.Unreached;
+    private bool _collectsWeakest;
+    private bool _failureIsHandled;
+    private int _depth;
+
+    public OperationInterpreter(BodyFlow body, ControlFlowGraph graph, bool failureIsHandled)
+    {
+        _body = body;
+        _graph = graph;
+        _context = body.Run.Context;
+        _functionFailureIsHandled = failureIsHandled;
+    }
+
+    /// <summary>Who is told what happens; nobody while the flow is being solved.</summary>
+    public IFlowObserver? Observer { get; set; }
+
+    public AvailabilityState State
+    {
+        get => _state;
+        private set
+        {
+            _state = value;
+            if (_collectsWeakest)
+            {
+                WeakestState = AvailabilityState.Join(WeakestState, value);
+            }
+        }
+    }
+
+    /// <summary>What held at every point of the block so far.</summary>
+    public AvailabilityState WeakestState { get; private set; } = AvailabilityState.Unreached;
+
+    private bool IsAvailable => State.Knowledge == Knowledge.Available;
+
+    private bool IsSafe => IsAvailable || _failureIsHandled;
+
+    /// <summary>Starts a block.</summary>
+    public void Begin(AvailabilityState entry, bool collectsWeakest, bool failureIsHandled)
+    {
+        _state = entry;
+        WeakestState = entry;
+        _collectsWeakest = collectsWeakest;
+        _failureIsHandled = failureIsHandled || _functionFailureIsHandled;
+    }
+
+    /// <summary>Runs an operation and says what its value tells.</summary>
+    public ValueFact Visit(IOperation operation)
+    {
+        if (State.IsUnreached || _depth == DeepestExpression)
+        {
+            return ValueFact.Unknown;
+        }
+
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return OfConstant(operation.Type, constant);
+        }
+
+        _depth++;
+        var fact = Evaluate(operation);
+        _depth--;
+        return IsAvailable ? fact.SeenWhere(Knowledge.Available) : fact;
+    }
+
+    private ValueFact Evaluate(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation local:
+                return State.Get(new Variable(local.Local));
+            case IParameterReferenceOperation parameter:
+                return State.Get(new Variable(parameter.Parameter));
+            case IFlowCaptureReferenceOperation reference:
+                return State.Get(new Variable(reference.Id));
+            case IFlowCaptureOperation capture:
+                return Capture(capture);
+            case IExpressionStatementOperation statement:
+                return Visit(statement.Operation);
+            case IParenthesizedOperation parenthesized:
+                return Visit(parenthesized.Operand);
+            case IArgumentOperation argument:
+                return Visit(argument.Value);
+            case IConversionOperation conversion:
+                return Convert(conversion);
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment.Target, assignment.Value);
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Assign(deconstruction.Target, deconstruction.Value);
+            case ICompoundAssignmentOperation compound:
+                return AssignCompound(compound);
+            case IIncrementOrDecrementOperation increment:
+                return Increment(increment);
+            case ITupleOperation tuple:
+                return ValueFact.Composite(tuple.Elements.Select(Visit).ToImmutableArray());
+            case IInterpolatedStringOperation interpolated:
+                return Interpolate(interpolated);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
+                return Visit(negation.Operand).Negate();
+            case IBinaryOperation binary:
+                return Combine(binary);
+            case IIsPatternOperation isPattern:
+                return Match(Visit(isPattern.Value), isPattern.Value.Type, isPattern.Pattern);
+            case IIsNullOperation isNull:
+                return ValueFact.Condition(Knowledge.NotKnown, Visit(isNull.Operand).WhenNotNull);
+            case IInvocationOperation call:
+                return Call(call);
+            case IObjectCreationOperation creation:
+                return Create(creation);
+            case IPropertyReferenceOperation property:
+                return Read(property);
+            case IFieldReferenceOperation field:
+                return Read(field);
+            case IMethodReferenceOperation method:
+                return Refer(method);
+            case IFlowAnonymousFunctionOperation lambda:
+                return MakeLambda(lambda);
+            case IAwaitOperation awaiting:
+                return Await(awaiting);
+            default:
+                foreach (var child in operation.ChildOperations)
+                {
+                    Visit(child);
+                }
+
+                return ValueFact.Unknown;
+        }
+    }
+
+    private ValueFact OfConstant(ITypeSymbol? type, object? constant) => constant switch
+    {
+        null => ValueFact.Null,
+        true => ValueFact.True,
+        false => ValueFact.False,
+        string text => ValueFact.Device(!IsAvailable && DeviceNames.IsCuda(text)),
+        _ when _context.Symbols.IsDeviceType(type) => ValueFact.Device(!IsAvailable && _context.Checks.IsCudaConstant(type, constant)),
+        _ => Integer(constant) is { } number ? ValueFact.Number(number) : ValueFact.Unknown,
+    };
+
+    private ValueFact Capture(IFlowCaptureOperation capture)
+    {
+        // The graph also captures places to write to: in "d ??= x" the value is stored through the capture.
+        _capturedTargets[capture.Id] = capture.Value;
+        var fact = Visit(capture.Value);
+        State = State.Set(new Variable(capture.Id), fact);
+        return fact;
+    }
+
+    private ValueFact Convert(IConversionOperation conversion)
+    {
+        var fact = Visit(conversion.Operand);
+        return conversion.OperatorMethod is null
+            ? fact
+            : ValueFact.Device(fact.MayBeCuda && _context.Symbols.IsDevice(conversion.Type));
+    }
+
+    private ValueFact Assign(IOperation target, IOperation value)
+    {
+        VisitPlace(target);
+        var fact = Visit(value);
+        Store(target, fact);
+        return fact;
+    }
+
+    private ValueFact AssignCompound(ICompoundAssignmentOperation assignment)
+    {
+        var left = Visit(assignment.Target);
+        var right = Visit(assignment.Value);
+        var fact = assignment.OperatorKind switch
+        {
+            BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd => ValueFact.And(left, right),
+            BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr => ValueFact.Or(left, right),
+            BinaryOperatorKind.Add when left.NonNegative && right.NonNegative => ValueFact.Unknown.AsNonNegative(),
+            _ => ValueFact.Unknown,
+        };
+        Store(assignment.Target, fact);
+        return fact;
+    }
+
+    private ValueFact Increment(IIncrementOrDecrementOperation operation)
+    {
+        var before = Visit(operation.Target);
+        var fact = operation.Kind == OperationKind.Increment && before.NonNegative ? ValueFact.Unknown.AsNonNegative() : ValueFact.Unknown;
+        Store(operation.Target, fact);
+        return fact;
+    }
+
+    private ValueFact Interpolate(IInterpolatedStringOperation interpolated)
+    {
+        foreach (var part in interpolated.Parts)
+        {
+            Visit(part);
+        }
+
+        var beginning = interpolated.Parts.FirstOrDefault() is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } ? text : "";
+        return ValueFact.Device(!IsAvailable && DeviceNames.BeginsCuda(beginning));
+    }
+
+    /// <summary>Runs what computes the place that is about to be written, but does not read the place.</summary>
+    private void VisitPlace(IOperation target)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IDiscardOperation:
+                break;
+            case IFieldReferenceOperation { Instance: { } instance }:
+                Visit(instance);
+                break;
+            case IPropertyReferenceOperation property:
+                if (property.Instance is { } owner)
+                {
+                    Visit(owner);
+                }
+
+                foreach (var argument in property.Arguments)
+                {
+                    Visit(argument);
+                }
+
+                break;
+            case IDeclarationExpressionOperation or ITupleOperation or IConversionOperation or IArrayElementReferenceOperation:
+                foreach (var child in target.ChildOperations)
+                {
+                    VisitPlace(child);
+                }
+
+                break;
+        }
+    }
+
+    private void Store(IOperation target, ValueFact fact)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                Set(local.Local, fact);
+                break;
+            case IParameterReferenceOperation parameter:
+                Set(parameter.Parameter, fact);
+                break;
+            case IFlowCaptureReferenceOperation reference when _capturedTargets.TryGetValue(reference.Id, out var captured):
+                Store(captured, fact);
+                break;
+            case IFieldReferenceOperation field:
+                Observer?.OnAssigned(field.Field.OriginalDefinition, fact);
+                break;
+            case IPropertyReferenceOperation property:
+                Observer?.OnAssigned(property.Property.OriginalDefinition, fact);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Store(declaration.Expression, fact);
+                break;
+            case IConversionOperation conversion:
+                Store(conversion.Operand, fact);
+                break;
+            case ITupleOperation tuple:
+                for (var i = 0; i < tuple.Elements.Length; i++)
+                {
+                    Store(tuple.Elements[i], fact.Elements.Length == tuple.Elements.Length ? fact.Elements[i] : ValueFact.Unknown);
+                }
+
+                break;
+        }
+    }
+
+    private void Set(ISymbol variable, ValueFact fact)
+    {
+        if (_body.Variables.CanFollow(variable))
+        {
+            State = State.Set(new Variable(variable), fact);
+        }
+    }
+
+    private static Variable? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => new Variable(local.Local),
+        IParameterReferenceOperation parameter => new Variable(parameter.Parameter),
+        IFlowCaptureReferenceOperation reference => new Variable(reference.Id),
+        IConversionOperation conversion => VariableOf(conversion.Operand),
+        IParenthesizedOperation parenthesized => VariableOf(parenthesized.Operand),
+        _ => null,
+    };
+
+    /// <summary>A constant, also where it is converted to a nullable type, which is no constant any more.</summary>
+    private static Optional<object?> ConstantOf(IOperation operation)
+    {
+        while (!operation.ConstantValue.HasValue && operation is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation.ConstantValue;
+    }
+
+    private static long? Integer(object? constant) => constant switch
+    {
+        int value => value,
+        long value => value,
+        short value => value,
+        byte value => value,
+        sbyte value => value,
+        ushort value => value,
+        uint value => value,
+        _ => null,
+    };
+}

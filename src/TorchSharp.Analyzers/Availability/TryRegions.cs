@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>Where exceptions go in one control-flow graph, and whether somebody handles the one that missing CUDA raises.</summary>
+internal sealed class TryRegions
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly Compilation _compilation;
+    private readonly Dictionary<ControlFlowRegion, bool> _handles = [];
+    private readonly bool _any;
+
+    public TryRegions(ControlFlowGraph graph, Compilation compilation)
+    {
+        _graph = graph;
+        _compilation = compilation;
+        _any = HasTry(graph.Root);
+    }
+
+    /// <summary>Whether a block is inside a try.</summary>
+    public bool IsProtected(BasicBlock block) => _any && TriesAround(block).Any();
+
+    /// <summary>The first blocks of all handlers and finally blocks that an exception in a block may run.</summary>
+    public static IEnumerable<int> HandlersOf(BasicBlock block) =>
+        TriesAround(block).SelectMany(t => t.EnclosingRegion!.NestedRegions).Where(r => r.Kind != ControlFlowRegionKind.Try).Select(r => r.FirstBlockOrdinal);
+
+    /// <summary>Whether a catch around a block takes the exception and lets the program go on.</summary>
+    public bool FailureIsHandled(BasicBlock block) =>
+        _any && TriesAround(block).Any(t => t.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } owner && Handles(owner));
+
+    private static IEnumerable<ControlFlowRegion> TriesAround(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Try)
+            {
+                yield return region;
+            }
+        }
+    }
+
+    private static bool HasTry(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.Try || region.NestedRegions.Any(HasTry);
+
+    private bool Handles(ControlFlowRegion tryAndCatch)
+    {
+        if (!_handles.TryGetValue(tryAndCatch, out var handles))
+        {
+            handles = tryAndCatch.NestedRegions.Any(r => r.Kind != ControlFlowRegionKind.Try && Handler(r) is { } handler && Catches(r, handler) && GoesOn(handler));
+            _handles.Add(tryAndCatch, handles);
+        }
+
+        return handles;
+    }
+
+    private static ControlFlowRegion? Handler(ControlFlowRegion region) =>
+        region.Kind == ControlFlowRegionKind.Catch ? region : region.NestedRegions.FirstOrDefault(r => r.Kind == ControlFlowRegionKind.Catch);
+
+    private bool Catches(ControlFlowRegion region, ControlFlowRegion handler)
+    {
+        var type = region.ExceptionType ?? handler.ExceptionType;
+        if (type is null || type.SpecialType == SpecialType.System_Object)
+        {
+            return true;
+        }
+
+        // The exceptions of TorchSharp's own checks, and those of its native half.
+        return Includes(type, "System.InvalidOperationException") || Includes(type, "System.Runtime.InteropServices.ExternalException");
+    }
+
+    private bool Includes(ITypeSymbol caught, string thrownName)
+    {
+        for (var thrown = _compilation.GetTypeByMetadataName(thrownName); thrown is not null; thrown = thrown.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(thrown, caught))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a handler has a way on that is not another exception.</summary>
+    private bool GoesOn(ControlFlowRegion handler)
+    {
+        for (var ordinal = handler.FirstBlockOrdinal; ordinal <= handler.LastBlockOrdinal; ordinal++)
+        {
+            var block = _graph.Blocks[ordinal];
+            if (block.IsReachable && (Leaves(block.FallThroughSuccessor, handler) || Leaves(block.ConditionalSuccessor, handler)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Leaves(ControlFlowBranch? branch, ControlFlowRegion handler) =>
+        branch is { Semantics: ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return, Destination: { } destination }
+        && (destination.Ordinal < handler.FirstBlockOrdinal || destination.Ordinal > handler.LastBlockOrdinal);
+}

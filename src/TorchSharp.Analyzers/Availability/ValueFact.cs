@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>
+/// What a value tells about CUDA. A bool that came from a check says: when I am true, CUDA is available. Numbers take part with
+/// "not zero" for true, so that <c>device_count()</c> needs no rules of its own.
+/// </summary>
+internal sealed class ValueFact : IEquatable<ValueFact>
+{
+    /// <summary>Says nothing.</summary>
+    public static readonly ValueFact Unknown = new();
+
+    public static readonly ValueFact True = new() { WhenFalse = Knowledge.Unreached };
+
+    public static readonly ValueFact False = new() { WhenTrue = Knowledge.Unreached };
+
+    /// <summary>Null: neither true nor false nor an object.</summary>
+    public static readonly ValueFact Null = new() { WhenTrue = Knowledge.Unreached, WhenFalse = Knowledge.Unreached, WhenNotNull = Knowledge.Unreached };
+
+    /// <summary>The answer of a check: true proves that CUDA is available, false proves nothing that helps.</summary>
+    public static readonly ValueFact Check = new() { WhenTrue = Knowledge.Available };
+
+    /// <summary>A value that nobody has computed yet; the identity of <see cref="Join"/>.</summary>
+    public static readonly ValueFact Nothing = new()
+    {
+        WhenTrue = Knowledge.Unreached,
+        WhenFalse = Knowledge.Unreached,
+        WhenNotNull = Knowledge.Unreached,
+        NonNegative = true,
+    };
+
+    /// <summary>What is known where the value turned out true (a number: not zero).</summary>
+    public Knowledge WhenTrue { get; private init; } = Knowledge.NotKnown;
+
+    /// <summary>What is known where the value turned out false (a number: zero).</summary>
+    public Knowledge WhenFalse { get; private init; } = Knowledge.NotKnown;
+
+    /// <summary>What is known where the value turned out not to be null.</summary>
+    public Knowledge WhenNotNull { get; private init; } = Knowledge.NotKnown;
+
+    /// <summary>The value may name a CUDA device that was written down here, without a check. Devices from elsewhere are not marked.</summary>
+    public bool MayBeCuda { get; private init; }
+
+    /// <summary>The value is a number that is never negative.</summary>
+    public bool NonNegative { get; private init; }
+
+    /// <summary>The facts of a tuple's elements, or the fact of the value that a Lazy makes.</summary>
+    public ImmutableArray<ValueFact> Elements { get; private init; } = ImmutableArray<ValueFact>.Empty;
+
+    public static ValueFact Condition(Knowledge whenTrue, Knowledge whenFalse) => new() { WhenTrue = whenTrue, WhenFalse = whenFalse };
+
+    public static ValueFact Number(long value) => new()
+    {
+        WhenTrue = value == 0 ? Knowledge.Unreached : Knowledge.NotKnown,
+        WhenFalse = value == 0 ? Knowledge.NotKnown : Knowledge.Unreached,
+        NonNegative = value >= 0,
+    };
+
+    public static ValueFact Device(bool mayBeCuda) => mayBeCuda ? new() { MayBeCuda = true } : Unknown;
+
+    public static ValueFact Composite(ImmutableArray<ValueFact> elements) => new() { Elements = elements };
+
+    public static ValueFact And(ValueFact left, ValueFact right) =>
+        Condition(Strongest(left.WhenTrue, right.WhenTrue), Weakest(left.WhenFalse, right.WhenFalse));
+
+    public static ValueFact Or(ValueFact left, ValueFact right) =>
+        Condition(Weakest(left.WhenTrue, right.WhenTrue), Strongest(left.WhenFalse, right.WhenFalse));
+
+    public static Knowledge Strongest(Knowledge left, Knowledge right) => left < right ? left : right;
+
+    public static Knowledge Weakest(Knowledge left, Knowledge right) => left > right ? left : right;
+
+    /// <summary>The fact of a value that comes from one of two places.</summary>
+    public static ValueFact Join(ValueFact left, ValueFact right)
+    {
+        if (ReferenceEquals(left, right) || ReferenceEquals(right, Nothing))
+        {
+            return left;
+        }
+
+        if (ReferenceEquals(left, Nothing))
+        {
+            return right;
+        }
+
+        return new ValueFact
+        {
+            WhenTrue = Weakest(left.WhenTrue, right.WhenTrue),
+            WhenFalse = Weakest(left.WhenFalse, right.WhenFalse),
+            WhenNotNull = Weakest(left.WhenNotNull, right.WhenNotNull),
+            MayBeCuda = left.MayBeCuda || right.MayBeCuda,
+            NonNegative = left.NonNegative && right.NonNegative,
+            Elements = left.Elements.Length == right.Elements.Length
+                ? left.Elements.Zip(right.Elements, Join).ToImmutableArray()
+                : ImmutableArray<ValueFact>.Empty,
+        };
+    }
+
+    public ValueFact Negate() => Condition(WhenFalse, WhenTrue);
+
+    public ValueFact AsTrue() => With(whenFalse: Knowledge.Unreached);
+
+    public ValueFact AsFalse() => With(whenTrue: Knowledge.Unreached);
+
+    public ValueFact AsNonNegative() => NonNegative ? this : With(nonNegative: true);
+
+    public ValueFact WithoutCuda() => MayBeCuda ? With(mayBeCuda: false) : this;
+
+    /// <summary>The same value seen where something is known: no statement is weaker than that knowledge.</summary>
+    public ValueFact SeenWhere(Knowledge knowledge) => knowledge == Knowledge.NotKnown
+        ? this
+        : new ValueFact
+        {
+            WhenTrue = Strongest(WhenTrue, knowledge),
+            WhenFalse = Strongest(WhenFalse, knowledge),
+            WhenNotNull = Strongest(WhenNotNull, knowledge),
+            MayBeCuda = false,
+            NonNegative = NonNegative,
+            Elements = Elements.Length == 0 ? Elements : Elements.Select(e => e.SeenWhere(knowledge)).ToImmutableArray(),
+        };
+
+    public bool Equals(ValueFact? other) =>
+        other is not null
+        && WhenTrue == other.WhenTrue
+        && WhenFalse == other.WhenFalse
+        && WhenNotNull == other.WhenNotNull
+        && MayBeCuda == other.MayBeCuda
+        && NonNegative == other.NonNegative
+        && Elements.SequenceEqual(other.Elements);
+
+    public override bool Equals(object? obj) => Equals(obj as ValueFact);
+
+    public override int GetHashCode() =>
+        ((int)WhenTrue * 3 + (int)WhenFalse) * 3 + (int)WhenNotNull + (MayBeCuda ? 64 : 0) + (NonNegative ? 128 : 0);
+
+    private ValueFact With(Knowledge? whenTrue = null, Knowledge? whenFalse = null, bool? mayBeCuda = null, bool? nonNegative = null) => new()
+    {
+        WhenTrue = whenTrue ?? WhenTrue,
+        WhenFalse = whenFalse ?? WhenFalse,
+        WhenNotNull = WhenNotNull,
+        MayBeCuda = mayBeCuda ?? MayBeCuda,
+        NonNegative = nonNegative ?? NonNegative,
+        Elements = Elements,
+    };
+}

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+
+namespace TorchSharp.Analyzers;
+
+/// <summary>The types of the TorchSharp that a compilation references, looked up once.</summary>
+internal sealed class TorchSharpSymbols
+{
+    private TorchSharpSymbols(INamedTypeSymbol torch, Compilation compilation)
+    {
+        Torch = torch;
+        Cuda = Nested(torch, "cuda");
+        Jit = Nested(torch, "jit");
+        Device = Nested(torch, "Device");
+        Tensor = Nested(torch, "Tensor");
+        Generator = Nested(torch, "Generator");
+        Storage = torch.GetTypeMembers("Storage", 1).FirstOrDefault();
+        Module = Nested(torch, "nn") is { } nn ? Nested(nn, "Module") : null;
+        DeviceType = torch.ContainingAssembly.GetTypeByMetadataName("TorchSharp.DeviceType");
+        ModuleExtensionMethods = torch.ContainingAssembly.GetTypeByMetadataName("TorchSharp.ModuleExtensionMethods");
+        DeviceTypeCuda = DeviceType?.GetMembers("CUDA").OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue;
+        Compilation = compilation;
+    }
+
+    public Compilation Compilation { get; }
+
+    public INamedTypeSymbol Torch { get; }
+
+    public INamedTypeSymbol? Cuda { get; }
+
+    public INamedTypeSymbol? Jit { get; }
+
+    public INamedTypeSymbol? Device { get; }
+
+    public INamedTypeSymbol? DeviceType { get; }
+
+    /// <summary>The number behind <c>DeviceType.CUDA</c>.</summary>
+    public object? DeviceTypeCuda { get; }
+
+    public INamedTypeSymbol? Generator { get; }
+
+    public INamedTypeSymbol? Module { get; }
+
+    public INamedTypeSymbol? ModuleExtensionMethods { get; }
+
+    public INamedTypeSymbol? Storage { get; }
+
+    public INamedTypeSymbol? Tensor { get; }
+
+    /// <summary>The symbols, or null where TorchSharp is not referenced, or is what is being compiled.</summary>
+    public static TorchSharpSymbols? TryCreate(Compilation compilation)
+    {
+        var torch = compilation.GetTypesByMetadataName("TorchSharp.torch")
+            .FirstOrDefault(t => !SymbolEqualityComparer.Default.Equals(t.ContainingAssembly, compilation.Assembly));
+        return torch is null ? null : new TorchSharpSymbols(torch, compilation);
+    }
+
+    public bool IsDevice(ITypeSymbol? type) => Device is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, Device);
+
+    public bool IsDeviceType(ITypeSymbol? type) => DeviceType is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, DeviceType);
+
+    /// <summary>Whether a member comes with TorchSharp: from its own assembly, or from one that is built and versioned with it.</summary>
+    public bool IsTorchSharpMember(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Torch.ContainingAssembly)
+        || symbol.ContainingAssembly?.Name is "TorchVision" or "TorchAudio" or "TorchText";
+
+    public static bool Same(ISymbol? left, ISymbol? right) => left is not null && SymbolEqualityComparer.Default.Equals(left, right);
+
+    private static INamedTypeSymbol? Nested(INamedTypeSymbol type, string name) => type.GetTypeMembers(name, 0).FirstOrDefault();
+}
