@@ -33,8 +33,15 @@ public sealed class LocalMachineAccess : IMachineAccess
         }
     }
 
-    public IReadOnlyList<string> EnvironmentVariableNames =>
-        [.. Environment.GetEnvironmentVariables().Keys.Cast<string>().OrderBy(name => name, StringComparer.Ordinal)];
+    public IReadOnlyList<string> EnvironmentVariableNames
+    {
+        get
+        {
+            var names = Environment.GetEnvironmentVariables().Keys.Cast<string>().ToList();
+            names.Sort(StringComparer.Ordinal);
+            return names;
+        }
+    }
 
     public string? GetEnvironmentVariable(string name) => Environment.GetEnvironmentVariable(name);
 
@@ -47,11 +54,13 @@ public sealed class LocalMachineAccess : IMachineAccess
     public Fact<string> ReadText(string path) => Read(path, () =>
     {
         // Not File.ReadAllText: files under /proc and /sys say that they are empty, and a wrong path may name a huge file.
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 4096);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var buffer = new char[TextCapacity];
-        var length = reader.ReadBlock(buffer, 0, buffer.Length);
-        return Fact.Known(new string(buffer, 0, length), path);
+        var text = new StringBuilder();
+        var buffer = new char[1024];
+        for (var count = -1; count != 0 && text.Length < TextCapacity; text.Append(buffer, 0, count))
+            count = reader.Read(buffer, 0, Math.Min(buffer.Length, TextCapacity - text.Length));
+        return Fact.Known(text.ToString(), path);
     });
 
     public Fact<IReadOnlyList<string>> ListEntries(string directory) => Read(directory, () =>
@@ -80,6 +89,9 @@ public sealed class LocalMachineAccess : IMachineAccess
 
     private static Fact<T> Read<T>(string path, Func<Fact<T>> read)
     {
+        // Asked first, since most of what is looked for is not there, and exceptions are slow.
+        if (!File.Exists(path) && !Directory.Exists(path))
+            return Fact.Absent<T>();
         try
         {
             return read();

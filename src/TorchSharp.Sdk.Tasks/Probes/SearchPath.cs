@@ -10,14 +10,19 @@ internal static class SearchPath
     /// The absolute entries in their order, without the current directory and the project's folder: an entry such as <c>.</c> would let
     /// a checkout bring its own program.
     /// </summary>
-    public static IEnumerable<string> Folders(ProbeSession session)
+    public static IReadOnlyList<string> Folders(ProbeSession session)
     {
         var access = session.Access;
         var separator = access.OperatingSystem == OperatingSystemFamily.Windows ? ';' : ':';
-        return (access.GetEnvironmentVariable("PATH") ?? "").Split(separator)
-            .Select(entry => entry.Trim().Trim('"'))
-            .Where(entry => MachinePath.IsAbsolute(access, entry) && !IsProjectFolder(session, entry))
-            .Select(MachinePath.TrimEnd);
+        var folders = new List<string>();
+        foreach (var entry in (access.GetEnvironmentVariable("PATH") ?? "").Split(separator))
+        {
+            var folder = MachinePath.TrimEnd(entry.Trim().Trim('"'));
+            if (MachinePath.IsAbsolute(access, folder) && !IsProjectFolder(session, folder))
+                folders.Add(folder);
+        }
+
+        return folders;
     }
 
     private static bool IsProjectFolder(ProbeSession session, string folder) =>

@@ -20,16 +20,23 @@ internal static class ToolkitProbe
 
     private static readonly string[] s_folderVariables = ["CUDA_HOME", "CUDA_PATH"];
 
+    // Plain lists of reference types: the generic code for those is precompiled, and the first probe of a build is mostly compilation.
     public static IReadOnlyList<CudaToolkit> Read(ProbeSession session)
     {
         var isWindows = session.Access.OperatingSystem == OperatingSystemFamily.Windows;
-        var named = FromVariables(session).Concat(FromPath(session)).ToArray();
-        Compare(session, named);
+        var candidates = new List<ToolkitCandidate>();
+        AddFromVariables(session, candidates);
+        AddFromPath(session, candidates);
+        Compare(session, candidates);
+        AddFromVersionVariables(session, candidates);
+        if (isWindows)
+            AddFromWindowsFolders(session, candidates);
+        else
+            AddFromLinuxFolders(session, candidates);
 
-        var usual = FoldersOfVersionVariables(session).Concat(isWindows ? WindowsFoldersOfToolkits(session) : LinuxFoldersOfToolkits(session));
         var toolkits = new List<CudaToolkit>();
         var seen = new HashSet<string>(isWindows ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
-        foreach (var candidate in named.Concat(usual.Select(place => Candidate(session, place.Folder, place.Source)).OfType<ToolkitCandidate>()))
+        foreach (var candidate in candidates)
         {
             if (seen.Add(session.Access.ResolveLinks(candidate.Folder)))
                 toolkits.Add(new CudaToolkit(ToolkitVersionProbe.Read(session, candidate), candidate.Folder, candidate.Source));
@@ -38,23 +45,19 @@ internal static class ToolkitProbe
         return toolkits;
     }
 
-    private static IEnumerable<ToolkitCandidate> FromVariables(ProbeSession session)
+    private static void AddFromVariables(ProbeSession session, List<ToolkitCandidate> candidates)
     {
         var access = session.Access;
         foreach (var variable in s_folderVariables)
         {
-            if (Setting(session, variable) is not { } folder)
-                continue;
-            if (Candidate(session, folder, variable) is { } candidate)
-                yield return candidate;
-            else
+            if (Setting(session, variable) is { } folder && !Add(session, candidates, folder, variable))
                 Confused(session, access.DirectoryExists(folder) ? $"{variable} is '{folder}', and no CUDA toolkit is there." : $"{variable} is '{folder}', which is not there: the toolkit was removed or moved.");
         }
 
         if (Setting(session, "CUDACXX") is { } compiler)
         {
             if (access.FileExists(compiler))
-                yield return FromCompiler(access, compiler, "CUDACXX");
+                candidates.Add(FromCompiler(access, compiler, "CUDACXX"));
             else
                 Confused(session, $"CUDACXX is '{compiler}', which is not there.");
         }
@@ -72,15 +75,19 @@ internal static class ToolkitProbe
         return null;
     }
 
-    private static IEnumerable<ToolkitCandidate> FromPath(ProbeSession session)
+    private static void AddFromPath(ProbeSession session, List<ToolkitCandidate> candidates)
     {
         var access = session.Access;
-        var nvcc = SearchPath.Folders(session)
-            .Select(folder => MachinePath.Combine(access, folder, CompilerName(access)))
+        foreach (var folder in SearchPath.Folders(session))
+        {
+            var nvcc = MachinePath.Combine(access, folder, CompilerName(access));
             // A link to another program, such as ccache, says nothing about a toolkit.
-            .FirstOrDefault(path => access.FileExists(path) && MachinePath.Name(access.ResolveLinks(path)) == CompilerName(access));
-        if (nvcc is not null)
-            yield return FromCompiler(access, nvcc, "nvcc on PATH");
+            if (access.FileExists(nvcc) && MachinePath.Same(access, MachinePath.Name(access.ResolveLinks(nvcc)), CompilerName(access)))
+            {
+                candidates.Add(FromCompiler(access, nvcc, "nvcc on PATH"));
+                return;
+            }
+        }
     }
 
     private static ToolkitCandidate FromCompiler(IMachineAccess access, string compiler, string source)
@@ -95,63 +102,73 @@ internal static class ToolkitProbe
     }
 
     /// <summary>The variables of Windows' installer, one for each toolkit: <c>CUDA_PATH_V12_8</c>; newest first.</summary>
-    private static IEnumerable<(string Folder, string Source)> FoldersOfVersionVariables(ProbeSession session) =>
-        session.Access.EnvironmentVariableNames
-            .Where(name => name.StartsWith(VersionVariablePrefix, StringComparison.OrdinalIgnoreCase))
-            .Select(name => (Name: name, Version: CudaVersion.TryParse(name.Substring(VersionVariablePrefix.Length).Replace('_', '.'), out var version) ? version : default))
-            .Where(variable => variable.Version.Major > 0)
-            .OrderByDescending(variable => variable.Version)
-            .Select(variable => (Folder: Setting(session, variable.Name), variable.Name))
-            .Where(variable => variable.Folder is not null)
-            .Select(variable => (variable.Folder!, variable.Name));
-
-    private static IEnumerable<(string Folder, string Source)> LinuxFoldersOfToolkits(ProbeSession session)
+    private static void AddFromVersionVariables(ProbeSession session, List<ToolkitCandidate> candidates)
     {
-        foreach (var folder in (string[])["/usr/local/cuda", "/opt/cuda", DebianFolder])
-            yield return (folder, UsualFolders);
-        foreach (var folder in NewestFirst((session.Access.ListEntries("/usr/local").Value ?? []).Where(path => MachinePath.Name(path).StartsWith("cuda-", StringComparison.Ordinal))))
-            yield return (folder, UsualFolders);
+        var names = session.Access.EnvironmentVariableNames
+            .Where(name => name.StartsWith(VersionVariablePrefix, StringComparison.OrdinalIgnoreCase) && VersionOfVariable(name) is not null)
+            .ToList();
+        names.Sort((left, right) => Nullable.Compare(VersionOfVariable(right), VersionOfVariable(left)));
+        foreach (var name in names)
+        {
+            if (Setting(session, name) is { } folder)
+                Add(session, candidates, folder, name);
+        }
     }
 
-    private static IEnumerable<(string Folder, string Source)> WindowsFoldersOfToolkits(ProbeSession session)
+    private static CudaVersion? VersionOfVariable(string name) =>
+        CudaVersion.TryParse(name.Substring(VersionVariablePrefix.Length).Replace('_', '.'), out var version) ? version : null;
+
+    private static void AddFromLinuxFolders(ProbeSession session, List<ToolkitCandidate> candidates)
+    {
+        foreach (var folder in (string[])["/usr/local/cuda", "/opt/cuda", DebianFolder])
+            Add(session, candidates, folder, UsualFolders);
+        var versions = (session.Access.ListEntries("/usr/local").Value ?? []).Where(path => MachinePath.Name(path).StartsWith("cuda-", StringComparison.Ordinal)).ToList();
+        AddNewestFirst(session, candidates, versions, UsualFolders);
+    }
+
+    private static void AddFromWindowsFolders(ProbeSession session, List<ToolkitCandidate> candidates)
     {
         var access = session.Access;
-        var folders = new List<(string Folder, string Source)>();
         foreach (var programs in WindowsFolders.Programs(access))
         {
             var parent = MachinePath.Combine(access, programs, "NVIDIA GPU Computing Toolkit", "CUDA");
-            folders.AddRange((access.ListEntries(parent).Value ?? []).Select(folder => (folder, UsualFolders)));
+            AddNewestFirst(session, candidates, [.. access.ListEntries(parent).Value ?? []], UsualFolders);
         }
 
+        var registered = new List<string>();
         foreach (var name in access.ListRegistryKeys(RegistryKey).Value ?? [])
         {
-            var key = $@"{RegistryKey}\{name}";
             // A key may outlive its folder, which then holds no toolkit.
-            if (access.ReadRegistryValue(key, "InstallDir").Value is { Length: > 0 } folder && MachinePath.IsAbsolute(access, folder))
-                folders.Add((MachinePath.TrimEnd(folder), $"the registry key {key}"));
+            if (access.ReadRegistryValue($@"{RegistryKey}\{name}", "InstallDir").Value is { Length: > 0 } folder && MachinePath.IsAbsolute(access, folder))
+                registered.Add(MachinePath.TrimEnd(folder));
         }
 
-        return NewestFirst(folders.Select(place => place.Folder)).Select(folder => folders.First(place => place.Folder == folder));
+        AddNewestFirst(session, candidates, registered, "the registry");
     }
 
     /// <summary>By number, since v9.2 is older than v12.8; names without a number last.</summary>
-    private static IEnumerable<string> NewestFirst(IEnumerable<string> folders) =>
-        folders.OrderByDescending(folder => ToolkitVersionText.ParseFolderName(MachinePath.Name(folder)) ?? default);
+    private static void AddNewestFirst(ProbeSession session, List<ToolkitCandidate> candidates, List<string> folders, string source)
+    {
+        folders.Sort((left, right) => Nullable.Compare(ToolkitVersionText.ParseFolderName(MachinePath.Name(right)), ToolkitVersionText.ParseFolderName(MachinePath.Name(left))));
+        foreach (var folder in folders)
+            Add(session, candidates, folder, source);
+    }
 
-    /// <summary>The toolkit in a folder; null where the folder has neither nvcc nor a version file.</summary>
-    private static ToolkitCandidate? Candidate(ProbeSession session, string folder, string source)
+    /// <summary>Adds the toolkit in a folder; false where the folder has neither nvcc nor a version file.</summary>
+    private static bool Add(ProbeSession session, List<ToolkitCandidate> candidates, string folder, string source)
     {
         var access = session.Access;
         var nvcc = MachinePath.Combine(access, folder, "bin", CompilerName(access));
-        if (access.FileExists(nvcc))
-            return new ToolkitCandidate(folder, nvcc, source);
-        var hasVersion = access.FileExists(MachinePath.Combine(access, folder, "version.json")) || access.FileExists(MachinePath.Combine(access, folder, "version.txt"));
-        return hasVersion ? new ToolkitCandidate(folder, "", source) : null;
+        var hasNvcc = access.FileExists(nvcc);
+        if (!hasNvcc && !access.FileExists(MachinePath.Combine(access, folder, "version.json")) && !access.FileExists(MachinePath.Combine(access, folder, "version.txt")))
+            return false;
+        candidates.Add(new ToolkitCandidate(folder, hasNvcc ? nvcc : "", source));
+        return true;
     }
 
-    private static void Compare(ProbeSession session, ToolkitCandidate[] named)
+    private static void Compare(ProbeSession session, List<ToolkitCandidate> named)
     {
-        for (var i = 1; i < named.Length; i++)
+        for (var i = 1; i < named.Count; i++)
         {
             var (first, other) = (named[0], named[i]);
             if (!MachinePath.Same(session.Access, session.Access.ResolveLinks(first.Folder), session.Access.ResolveLinks(other.Folder)))
