@@ -175,11 +175,8 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
     private TargetFramework ProjectFramework() => TargetFramework.TryParse(TargetFrameworkIdentifier, TargetFrameworkVersion)
         ?? throw new InvalidSettingException($"TargetFrameworkVersion={TargetFrameworkVersion}", "versions such as v8.0");
 
-    private Machine PresentMachine()
-    {
-        var shared = new SharedMachine(BuildEngine4);
-        return shared.Get(MachineRecording, text => Log.LogMessage(MessageImportance.Low, text));
-    }
+    private Machine PresentMachine() => new SharedMachine(BuildEngine4).Get(
+        MachineRecording, Path.GetDirectoryName(ProjectFile) ?? "", text => Log.LogMessage(MessageImportance.Low, text));
 
     private void Report(RuntimeDecision decision)
     {

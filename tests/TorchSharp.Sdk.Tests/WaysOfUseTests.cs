@@ -103,10 +103,10 @@ public class WaysOfUseTests(TestRun run)
     [Fact]
     public void In_a_project_with_several_target_frameworks()
     {
-        var project = run.NewProject().WithCsproj(
-            "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting>");
-        var result = project.Restore("-p:TorchSharpBackend=cpu").ShouldSucceed();
-        result.Output.ShouldNotContain("error");
+        var project = run.NewProject("lib").Write("Class1.cs", "public class Class1 { public TorchSharp.torch.Tensor T; }").WithCsproj(
+            "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><TorchSharpRuntime>true</TorchSharpRuntime><ImplicitUsings>false</ImplicitUsings>",
+            outputType: "Library");
+        project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed();
         project.RestoredRuntimes().ShouldHaveSingleItem();
     }
 

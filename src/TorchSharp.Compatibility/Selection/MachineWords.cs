@@ -8,16 +8,23 @@ internal static class MachineWords
     /// <summary><c>driver 570.124.06 (from /sys/module/nvidia/version)</c>.</summary>
     public static string Driver(Machine machine) => $"driver {machine.Driver.Value} (from {machine.Driver.Source})";
 
-    /// <summary><c>NVIDIA H200 (compute capability 9.0)</c>.</summary>
+    /// <summary><c>NVIDIA H200 (compute capability 9.0)</c>, or <c>a GPU of compute capability 9.0</c> where nobody knows its name.</summary>
     public static string Gpu(Gpu gpu)
     {
+        var capability = gpu.ComputeCapability.IsKnown ? $"compute capability {gpu.ComputeCapability.Value}" : "";
         var name = gpu switch
         {
             { Name.Length: > 0 } => gpu.Name,
             { PciDeviceId: { } id } => string.Format(CultureInfo.InvariantCulture, "the NVIDIA GPU with PCI id {0:X4}", id),
-            _ => "a GPU",
+            _ => "",
         };
-        return gpu.ComputeCapability.IsKnown ? $"{name} (compute capability {gpu.ComputeCapability.Value})" : name;
+        return (name.Length, capability.Length) switch
+        {
+            (0, 0) => "a GPU",
+            (0, _) => $"a GPU of {capability}",
+            (_, 0) => name,
+            _ => $"{name} ({capability})",
+        };
     }
 
     public static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1) + (text.EndsWith(".", StringComparison.Ordinal) ? "" : ".");

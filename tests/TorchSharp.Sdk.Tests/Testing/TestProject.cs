@@ -55,6 +55,7 @@ public sealed class TestProject
                 <TargetFramework>net10.0</TargetFramework>
                 <UseAppHost>false</UseAppHost>
                 <EnableRuntimePackDownload>false</EnableRuntimePackDownload>
+                <EnableAppHostPackDownload>false</EnableAppHostPackDownload>
                 <ImplicitUsings>enable</ImplicitUsings>
                 {properties}
               </PropertyGroup>
