@@ -9,6 +9,8 @@ public class WindowsGpuProbeTests
     [InlineData(@"PCI\VEN_10DE&DEV_2B85", 0x2B85)]
     [InlineData(@"PCI\VEN_8086&DEV_4680", null)]
     [InlineData(@"PCI\VEN_10DE", null)]
+    [InlineData(@"PCI\VEN_10DE&DEV_268", null)]
+    [InlineData(@"PCI\VEN_10DE&DEV_WXYZ", null)]
     [InlineData(@"ROOT\BasicDisplay", null)]
     [InlineData("", null)]
     [InlineData(null, null)]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
 
@@ -16,11 +15,8 @@ internal static class WindowsGpuProbe
     private const string Devices = @"HKLM\SYSTEM\CurrentControlSet\Enum";
     private const int MaximumDevices = 64;
 
-    // pci\ven_10de&dev_2684&subsys_…
-    private static readonly Regex s_nvidiaDevice = new(
-        @"^PCI\\VEN_10DE&DEV_([0-9A-F]{4})",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        TimeSpan.FromSeconds(1));
+    private const string NvidiaDevice = @"PCI\VEN_10DE&DEV_";
+    private const int DeviceIdLength = 4;
 
     /// <summary>The adapters that NVIDIA's driver serves.</summary>
     public static IReadOnlyList<WindowsGpu> Read(IMachineAccess access)
@@ -38,11 +34,13 @@ internal static class WindowsGpuProbe
         [.. (Present(access, "BasicDisplay") ?? []).Select(ParseDeviceId).OfType<int>()];
 
     /// <summary>The id in <c>PCI\VEN_10DE&amp;DEV_2684&amp;…</c>, in any case; null for another vendor's device.</summary>
-    public static int? ParseDeviceId(string? device)
-    {
-        var match = s_nvidiaDevice.Match(device ?? "");
-        return match.Success ? int.Parse(match.Groups[1].Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : null;
-    }
+    public static int? ParseDeviceId(string? device) =>
+        device is not null
+        && device.Length >= NvidiaDevice.Length + DeviceIdLength
+        && device.StartsWith(NvidiaDevice, StringComparison.OrdinalIgnoreCase)
+        && int.TryParse(device.Substring(NvidiaDevice.Length, DeviceIdLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : null;
 
     private static WindowsGpu? Find(IMachineAccess access, List<(string Key, WindowsGpu Gpu)> installed, string device)
     {
