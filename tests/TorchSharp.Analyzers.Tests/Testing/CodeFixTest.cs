@@ -136,14 +136,17 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
     {
         var operations = await action.GetOperationsAsync(cancellationToken);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
-        Verify.True(changed.GetChanges(project).GetChangedDocuments().Any() || changed.GetChanges(project).GetChangedAdditionalDocuments().Any(), $"'{action.Title}' changes nothing.");
+        var hasChanged = changed.GetChanges(project).GetChangedAdditionalDocuments().Any();
         foreach (var document in changed.Documents)
         {
+            var before = await project.GetDocument(document.Id)!.GetTextAsync(cancellationToken);
+            hasChanged |= !before.ContentEquals(await document.GetTextAsync(cancellationToken));
             var root = (await document.GetSyntaxRootAsync(cancellationToken))!;
             var parsed = await CSharpSyntaxTree.ParseText(await document.GetTextAsync(cancellationToken), (CSharpParseOptions)project.ParseOptions!, cancellationToken: cancellationToken).GetRootAsync(cancellationToken);
             Verify.True(parsed.IsEquivalentTo(root), $"'{action.Title}' leaves a tree that its own text does not parse to:{Environment.NewLine}{root.ToFullString()}");
         }
 
+        Verify.True(hasChanged, $"'{action.Title}' changes nothing.");
         return changed;
     }
 
