@@ -82,9 +82,9 @@ public class DetectTests
             var access = RecordedMachines.Load(name);
             return $"== {name}\n{MachineText.Of(MachineProbe.Detect(access), access.Runs)}";
         }));
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "Machines.actual.txt"), actual);
-
         var reviewed = File.ReadAllText(Path.Combine(RecordedMachines.Folder, ReviewedFile)).ReplaceLineEndings("\n");
+        if (actual != reviewed)
+            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "Machines.actual.txt"), actual);
 
         actual.ShouldBe(reviewed);
     }

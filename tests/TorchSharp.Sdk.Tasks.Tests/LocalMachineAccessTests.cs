@@ -82,6 +82,24 @@ public sealed class LocalMachineAccessTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_a_forbidden_folder_is_unreadable_and_not_absent()
+    {
+        Assert.SkipUnless(System.OperatingSystem.IsLinux() && Environment.UserName != "root", "To root no folder is forbidden.");
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "forbidden")).FullName;
+        File.WriteAllText(Path.Combine(folder, "version"), "570.124.06\n");
+        SetMode(folder, UnixFileMode.None);
+        try
+        {
+            _access.ReadText(Path.Combine(folder, "version")).State.ShouldBe(FactState.Unreadable);
+            _access.ListEntries(folder).State.ShouldBe(FactState.Unreadable);
+        }
+        finally
+        {
+            SetMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
     public void It_reads_files_of_the_kernel_whose_length_is_said_to_be_0()
     {
         Assert.SkipUnless(System.OperatingSystem.IsLinux(), "There is no /proc.");

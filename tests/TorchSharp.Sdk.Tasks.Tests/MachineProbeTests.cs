@@ -84,6 +84,32 @@ public class MachineProbeTests
     }
 
     [Fact]
+    public void A_GPU_whose_bus_domain_is_cut_keeps_its_PCI_id()
+    {
+        var machine = MachineProbe.Detect(RecordedMachines.Parse(
+            """
+            [machine]
+            os = linux
+            [file /sys/module/nvidia/version]
+            470.57.02
+            [device /dev/nvidiactl]
+            [device /dev/nvidia0]
+            [file /proc/driver/nvidia/gpus/cfdd:00:00.0/information]
+            Model: Tesla P100-PCIE-16GB
+            Device Minor: 0
+            [file /sys/bus/pci/devices/03f8cfdd:00:00.0/vendor]
+            0x10de
+            [file /sys/bus/pci/devices/03f8cfdd:00:00.0/device]
+            0x15f8
+            [file /sys/bus/pci/devices/03f8cfdd:00:00.0/class]
+            0x030200
+            """));
+
+        var gpu = machine.Gpus.ShouldHaveSingleItem();
+        (gpu.PciDeviceId, gpu.ComputeCapability.Value).ShouldBe((0x15F8, new ComputeCapability(6, 0)));
+    }
+
+    [Fact]
     public void A_list_of_libraries_without_a_link_shows_a_mismatch_too()
     {
         const string driver = "[machine]\nos = linux\n[file /sys/module/nvidia/version]\n570.86.15\n[device /dev/nvidiactl]\n[device /dev/nvidia0]\n[file /proc/driver/nvidia/gpus/0000:01:00.0/information]\nModel: NVIDIA H200\nDevice Minor: 0\n";

@@ -72,6 +72,8 @@ public sealed class LocalMachineAccess : IMachineAccess
 
     public Fact<string> ReadFileVersion(string path) => Read(path, () =>
     {
+        if (!File.Exists(path))
+            return Fact.Absent<string>();
         var version = FileVersionInfo.GetVersionInfo(path);
         return string.IsNullOrEmpty(version.FileVersion)
             ? Fact.Unreadable<string>("the file has no version", path)
@@ -89,11 +91,12 @@ public sealed class LocalMachineAccess : IMachineAccess
 
     private static Fact<T> Read<T>(string path, Func<Fact<T>> read)
     {
-        // Asked first, since most of what is looked for is not there, and exceptions are slow.
-        if (!File.Exists(path) && !Directory.Exists(path))
-            return Fact.Absent<T>();
         try
         {
+            // Exceptions are slow, and most of what is looked for is not there, nor its folder. Where the folder is there, only the
+            // attempt tells what is missing from what is forbidden.
+            if (!File.Exists(path) && !Directory.Exists(path) && !Directory.Exists(Path.GetDirectoryName(path)))
+                return Fact.Absent<T>();
             return read();
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)

@@ -3,20 +3,21 @@ using TorchSharp.Compatibility;
 namespace TorchSharp.Sdk.Tasks.MachineAccess;
 
 /// <summary>
-/// A machine read from a recording: what its files, environment, registry and programs answered. A text in sections;
-/// a line that begins with <c>#</c> outside of a text is a comment, and <c>[machine]</c> comes first:
+/// A machine read from a recording: what its files, environment, registry and programs answered. A text in sections, of which
+/// <c>[machine]</c> comes first; a line that begins with <c>#</c> outside of a text is a comment:
 /// <code>
 /// # NVIDIA H200, driver 570.124.06
 /// [machine]
-/// os = linux                                   (or windows, macos, other; currentdirectory = … may follow)
+/// os = linux
 /// [environment]
 /// PATH = /usr/local/bin:/usr/bin
 /// [file /sys/module/nvidia/version]
 /// 570.124.06
-/// [unreadable /proc/driver/nvidia/version]     (a file, folder or registry key; the next line says why)
+/// [unreadable /proc/driver/nvidia/version]
 /// Permission denied
-/// [device /dev/nvidiactl]                      (there, but without a text; [program …] is the same)
-/// [directory /usr/local/cuda-12.8]             (folders of recorded files need no line)
+/// [device /dev/nvidiactl]
+/// [program /usr/bin/ptxas]
+/// [directory /usr/local/cuda-12.8]
 /// [link /usr/local/cuda]
 /// /usr/local/cuda-12.8
 /// [registry HKLM\SYSTEM\CurrentControlSet\…\0000]
@@ -24,11 +25,16 @@ namespace TorchSharp.Sdk.Tasks.MachineAccess;
 /// [fileversion C:\Windows\System32\nvcuda.dll]
 /// 32.0.15.7628
 /// [run /usr/bin/nvidia-smi --query-gpu=driver_version --format=csv,noheader]
-/// exit = 0                                     (outcome = exited, timeout or notstarted; milliseconds; truncated = true)
+/// exit = 0
+/// milliseconds = 17
 /// stdout:
 /// 570.124.06
 /// stderr:
 /// </code>
+/// The system is <c>linux</c>, <c>windows</c>, <c>macos</c> or <c>other</c>; <c>currentdirectory</c> may stand beside it.
+/// A device or a program is a file whose text is not recorded; folders of recorded files need no section.
+/// What is unreadable may be a file, a folder or a registry key. A run may have <c>outcome</c> = <c>timeout</c> or
+/// <c>notstarted</c> instead of an exit code, and <c>truncated</c> = <c>true</c>.
 /// In a text, a backslash in the first column is dropped, so that a line may begin with a bracket. Program output of a Windows machine
 /// gets CR LF. What the recording does not mention is absent, and a program that it does not mention does not start.
 /// The folder form has the same text in <c>machine.txt</c> and more files under <c>root</c>, which stands for <c>/</c>;

@@ -86,9 +86,13 @@ internal static class LinuxGpuSideProbe
 
         return [.. reachable.Select(gpu => GpuFacts.FromCatalog(
             gpu.Model,
-            pci.FirstOrDefault(candidate => candidate.Address == gpu.Address)?.DeviceId,
+            OnBus(gpu, listed, pci)?.DeviceId,
             DriverGpuProbe.Folder))];
     }
+
+    // Some drivers cut the long bus domains of Hyper-V, so that addresses differ; one GPU is the same one all the same.
+    private static PciGpu? OnBus(DriverGpu gpu, IReadOnlyList<DriverGpu> listed, IReadOnlyList<PciGpu> pci) =>
+        pci.FirstOrDefault(candidate => candidate.Address == gpu.Address) ?? (listed.Count == 1 && pci.Count == 1 ? pci[0] : null);
 
     private static Gpu FromPci(PciGpu gpu) => GpuFacts.FromCatalog("", gpu.DeviceId, "the PCI bus");
 
