@@ -67,7 +67,7 @@ public class ShippedFilesTests
             .Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Append(Path.Combine(TestRun.RepositoryFolder, "README.md")).Append(Path.Combine(SdkFolder, "README.md"));
-        var versions = files.SelectMany(file => Regex.Matches(File.ReadAllText(file), """TorchSharp\.(?:Sdk|Analyzers)(?:@|/|" Version=")(?<version>\d[^"\s]*)""")
+        var versions = files.SelectMany(file => Regex.Matches(File.ReadAllText(file), """TorchSharp\.(?:Sdk|Analyzers)(?:@|/|" Version=")(?<version>\d[\w.-]*)""")
             .Select(match => match.Groups["version"].Value)).ToList();
         versions.Count.ShouldBeGreaterThan(4);
         versions.ShouldAllBe(version => version == TestRun.ProductVersion);

@@ -35,6 +35,14 @@ public class UserReferencesTests(TestRun run)
     }
 
     [Fact]
+    public void A_companions_version_counts_where_TorchSharp_has_none()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchAudio" Version="0.104.0" />""");
+        project.Restore("-r", "linux-x64", "-p:TorchSharpBackend=cpu").ShouldSucceed();
+        project.RestoredPackages().ShouldBe(["TorchAudio/0.104.0", "TorchSharp/0.104.0", "libtorch-cpu-linux-x64/2.4.0"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_bundle_of_the_user_is_left_alone()
     {
         var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp-cuda-linux" Version="0.105.1" />""");

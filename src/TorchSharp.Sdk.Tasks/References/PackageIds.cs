@@ -5,6 +5,9 @@ internal static class PackageIds
 {
     public const string TorchSharp = "TorchSharp";
 
+    /// <summary>The packages that share TorchSharp's version number, TorchSharp first.</summary>
+    public static readonly IReadOnlyList<string> ReleasedTogether = [TorchSharp, "TorchVision", "TorchAudio"];
+
     private static readonly string[] s_testFrameworks = ["Microsoft.NET.Test.Sdk", "MSTest", "TUnit", "xunit.v3"];
 
     /// <summary>TorchSharp-cpu, TorchSharp-cuda-linux, TorchSharp-cuda-windows: a libtorch with the TorchSharp that belongs to it.</summary>

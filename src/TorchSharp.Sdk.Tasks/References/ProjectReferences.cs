@@ -51,12 +51,22 @@ internal sealed class ProjectReferences
         return _centralVersions.TryGetValue(id, out var central) ? central : "";
     }
 
-    /// <summary>The TorchSharp version that NuGet will take for what the user wrote; null where the user wrote none.</summary>
+    /// <summary>
+    /// The TorchSharp version that NuGet will take for what the user wrote; null where the user wrote none. A companion's version counts where
+    /// TorchSharp itself has none: they are released together, and one that is newer or older than its TorchSharp misses members.
+    /// </summary>
     /// <exception cref="InvalidSettingException">The text is no version, or no release fits it.</exception>
     public NuGetVersion? TorchSharpVersion()
     {
-        var text = VersionTextOf(PackageIds.TorchSharp);
-        return text.Length == 0 ? null : Restored(text, $"Version=\"{text}\" of the package TorchSharp");
+        foreach (var id in PackageIds.ReleasedTogether)
+        {
+            // A central version counts for TorchSharp, which is added, and else only for what is referenced.
+            var text = id == PackageIds.TorchSharp || Has(id) ? VersionTextOf(id) : "";
+            if (text.Length > 0)
+                return Restored(text, $"Version=\"{text}\" of the package {id}");
+        }
+
+        return null;
     }
 
     private static NuGetVersion Restored(string text, string setting)

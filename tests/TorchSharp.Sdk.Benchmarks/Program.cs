@@ -1,0 +1,12 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using TorchSharp.Sdk.Benchmarks;
+
+// dotnet run -c Release --project tests/TorchSharp.Sdk.Benchmarks
+// In process: a project that BenchmarkDotNet generates would inherit this repository's build settings.
+var config = DefaultConfig.Instance
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
+BenchmarkRunner.Run<RestoreBenchmarks>(config, args);
