@@ -180,8 +180,8 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
 
     private void Report(RuntimeDecision decision)
     {
-        foreach (var rejected in decision.Rejected)
-            Log.LogMessage(MessageImportance.Low, $"TorchSharp.Sdk: rejected {rejected.Version} {rejected.Flavour}: {rejected.Explanation}");
+        foreach (var detail in decision.Details)
+            Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0}", detail);
 
         var warnings = Warnings.ToList();
         foreach (var message in decision.Messages)

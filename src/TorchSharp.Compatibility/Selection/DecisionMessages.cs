@@ -23,6 +23,9 @@ internal static class DecisionMessages
     public static DecisionMessage NoRuntimeAsked(Candidate candidate, RuntimeRequest request) => new(DecisionCodes.Chosen, MessageSeverity.Information,
         $"TorchSharp {candidate.Version} without a runtime package, as set by {request.Backend.Setting}: the program has to load libtorch itself.");
 
+    /// <summary>A line of the detailed log.</summary>
+    public static string Rejected(RejectedCandidate candidate) => $"Rejected: TorchSharp {candidate.Version}, {candidate.Flavour}: {candidate.Explanation}.";
+
     public static string AsSet(RuntimeRequest request) => $"As set by {request.Backend.Setting}.";
 
     public static string OtherTarget(RuntimeRequest request) =>
@@ -73,7 +76,7 @@ internal static class DecisionMessages
 
         var leftOut = machine.Gpus
             .Where(other => build is not null && other.ComputeCapability.IsKnown && build.SupportOf(other.ComputeCapability.Value) != ArchitectureSupport.Native)
-            .Select(MachineWords.Gpu).ToList();
+            .Select(MachineWords.Gpu).Distinct().ToList();
         if (leftOut.Count > 0)
             sentences.Add($"It has none for {MachineWords.Join(leftOut)}, which programs have to leave alone.");
 

@@ -21,5 +21,8 @@ public sealed record RuntimeDecision
 
     public IReadOnlyList<DecisionMessage> Messages { get; init; } = [];
 
+    /// <summary>What was found and compared on the way, a sentence a line, for the detailed log.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+
     public bool Failed => Messages.Any(message => message.Severity == MessageSeverity.Error);
 }

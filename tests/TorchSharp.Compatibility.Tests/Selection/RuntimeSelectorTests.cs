@@ -339,4 +339,20 @@ public class RuntimeSelectorTests
         (Requests.For("linux-x64") with { NeedsRuntime = false }).DependsOnMachine.ShouldBeFalse();
         (Requests.For("linux-x64", version: "auto") with { NeedsRuntime = false }).DependsOnMachine.ShouldBeTrue();
     }
+
+    [Fact]
+    public void The_details_say_what_was_found_and_compared()
+    {
+        var machine = Linux("550.54.15", Gpu("9.0", "NVIDIA H200")) with
+        {
+            Toolkits = [new CudaToolkit(Fact.Known(new CudaVersion(13, 0), "version.json"), "/usr/local/cuda", "CUDA_HOME")],
+        };
+        Requests.For("linux-x64", version: "auto").On(machine).Details.ShouldBe(
+        [
+            "Driver: 550.54.15 (from the test), serves CUDA up to 12.4; it runs cu128 by minor-version compatibility, and all of CUDA 12.8 needs 570.26.",
+            "GPU: NVIDIA H200 (compute capability 9.0) (from the test).",
+            "CUDA toolkit: 13.0 in /usr/local/cuda (from CUDA_HOME), newer than the CUDA 12.4 that the driver serves; not used, libtorch brings its own CUDA libraries.",
+            "Rejected: TorchSharp 0.107.0, cu128: TorchSharp 0.107.0 was built on Ubuntu 26.04 and may need a newer glibc than the machine has (dotnet/TorchSharp#1552).",
+        ]);
+    }
 }
