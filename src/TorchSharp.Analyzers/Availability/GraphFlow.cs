@@ -17,6 +17,8 @@ internal sealed class GraphFlow
     private readonly OperationInterpreter _interpreter;
     private readonly TryRegions _tries;
     private readonly Dictionary<ControlFlowRegion, HashSet<ISymbol>> _writtenInFinally = [];
+    private readonly Dictionary<ControlFlowRegion, Knowledge> _endOfFinally = [];
+    private readonly HashSet<(ControlFlowRegion Finally, int Block)> _waitingForFinally = [];
 
     public GraphFlow(BodyFlow body, ControlFlowGraph graph, bool failureIsHandled)
     {
@@ -48,7 +50,8 @@ internal sealed class GraphFlow
 
             var ordinal = pending.Min;
             pending.Remove(ordinal);
-            Visit(_graph.Blocks[ordinal], (target, state) =>
+            var block = _graph.Blocks[ordinal];
+            Visit(block, (target, state) =>
             {
                 var joined = AvailabilityState.Join(_entries[target], state);
                 if (!joined.Equals(_entries[target]))
@@ -57,6 +60,10 @@ internal sealed class GraphFlow
                     pending.Add(target);
                 }
             });
+            if (EndsFinally(block) is { } region && IsNewEnd(region, _interpreter.State.Knowledge))
+            {
+                pending.UnionWith(_waitingForFinally.Where(w => w.Finally == region).Select(w => w.Block));
+            }
         }
 
         return true;
@@ -107,19 +114,19 @@ internal sealed class GraphFlow
 
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {
-            Follow(block.FallThroughSuccessor, end, reach);
+            Follow(block, block.FallThroughSuccessor, end, reach);
         }
         else
         {
             var jumps = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            Follow(block.ConditionalSuccessor, _interpreter.Assume(end, block.BranchValue!, value, jumps), reach);
-            Follow(block.FallThroughSuccessor, _interpreter.Assume(end, block.BranchValue!, value, !jumps), reach);
+            Follow(block, block.ConditionalSuccessor, _interpreter.Assume(end, block.BranchValue!, value, jumps), reach);
+            Follow(block, block.FallThroughSuccessor, _interpreter.Assume(end, block.BranchValue!, value, !jumps), reach);
         }
 
         return value;
     }
 
-    private void Follow(ControlFlowBranch? branch, AvailabilityState state, Action<int, AvailabilityState> reach)
+    private void Follow(BasicBlock source, ControlFlowBranch? branch, AvailabilityState state, Action<int, AvailabilityState> reach)
     {
         if (branch?.Destination is not { } destination || state.IsUnreached)
         {
@@ -130,9 +137,17 @@ internal sealed class GraphFlow
         {
             reach(region.FirstBlockOrdinal, state);
 
-            // What follows the finally block knows what this branch knew, except of the variables that the block writes.
+            // What follows the finally block knows what this branch knew, except of the variables that the block writes, and
+            // what the block's own end knows. It is followed again whenever that end turns out weaker.
             var written = WrittenIn(region);
             state = written.Count == 0 ? state : state.Keep(v => v.Symbol is null || !written.Contains(v.Symbol));
+            _waitingForFinally.Add((region, source.Ordinal));
+            state = state.Learn(_endOfFinally.TryGetValue(region, out var end) ? end : Knowledge.Unreached);
+        }
+
+        if (state.IsUnreached)
+        {
+            return;
         }
 
         if (!branch.LeavingRegions.IsEmpty)
@@ -141,6 +156,30 @@ internal sealed class GraphFlow
         }
 
         reach(destination.Ordinal, state);
+    }
+
+    private static ControlFlowRegion? EndsFinally(BasicBlock block)
+    {
+        if (block.FallThroughSuccessor?.Semantics != ControlFlowBranchSemantics.StructuredExceptionHandling)
+        {
+            return null;
+        }
+
+        var region = block.EnclosingRegion;
+        while (region is not null && region.Kind is not (ControlFlowRegionKind.Finally or ControlFlowRegionKind.Filter))
+        {
+            region = region.EnclosingRegion;
+        }
+
+        return region?.Kind == ControlFlowRegionKind.Finally ? region : null;
+    }
+
+    private bool IsNewEnd(ControlFlowRegion region, Knowledge knowledge)
+    {
+        var before = _endOfFinally.TryGetValue(region, out var end) ? end : Knowledge.Unreached;
+        var weakest = ValueFact.Weakest(before, knowledge);
+        _endOfFinally[region] = weakest;
+        return weakest != before;
     }
 
     private static bool LeavesScope(Variable variable, ControlFlowBranch branch)

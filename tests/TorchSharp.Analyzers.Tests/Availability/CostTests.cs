@@ -1,0 +1,209 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using Microsoft.CodeAnalysis.Operations;
+using TorchSharp.Analyzers.Availability;
+
+namespace TorchSharp.Analyzers.Tests.Availability;
+
+/// <summary>What the rule costs: nothing without TorchSharp, little without candidates, and bounded time on generated giants.</summary>
+public class CostTests
+{
+    // Measured below one second each; the rest is for machines that are busy or slow.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public async Task Without_TorchSharp_nothing_is_registered()
+    {
+        var telemetry = await TelemetryAsync("class C { void M() { System.Console.WriteLine(); } }", []);
+
+        telemetry.CompilationStartActionsCount.ShouldBe(1);
+        telemetry.OperationBlockStartActionsCount.ShouldBe(0);
+        telemetry.OperationActionsCount.ShouldBe(0);
+        telemetry.OperationBlockActionsCount.ShouldBe(0);
+        telemetry.SyntaxNodeActionsCount.ShouldBe(0);
+        telemetry.SymbolActionsCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task With_TorchSharp_bodies_are_watched()
+    {
+        var telemetry = await TelemetryAsync("class C { void M() { System.Console.WriteLine(); } }", [TorchSharpAssembly.Reference]);
+
+        telemetry.OperationBlockStartActionsCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_body_without_candidates_needs_no_flow()
+    {
+        NeedsFlow("t.cpu(); t.to(d); torch.zeros(3, device: d); System.Console.WriteLine(torch.cuda.is_available());").ShouldBeFalse();
+        NeedsFlow("t.to(torch.CPU); t.to(\"cpu\"); t.to(DeviceType.CPU);").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_body_with_a_candidate_needs_flow()
+    {
+        NeedsFlow("t.cuda();").ShouldBeTrue();
+        NeedsFlow("_ = torch.CUDA;").ShouldBeTrue();
+        NeedsFlow("t.to(\"cuda:1\");").ShouldBeTrue();
+        NeedsFlow("var e = new torch.Device(\"cuda\"); t.to(e);").ShouldBeTrue();
+        NeedsFlow("System.Func<torch.Device, bool, torch.Tensor> f = t.cuda;").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_method_of_ten_thousand_lines()
+    {
+        var body = new StringBuilder();
+        for (var i = 0; i < 2_500; i++)
+        {
+            body.AppendLine(CultureInfo.InvariantCulture, $"var ok{i} = flag && torch.cuda.is_available();");
+            body.AppendLine(CultureInfo.InvariantCulture, $"if (ok{i})");
+            body.AppendLine("    t.cuda();");
+            body.AppendLine(CultureInfo.InvariantCulture, $"var d{i} = torch.cuda.is_available() ? torch.CUDA : torch.CPU;");
+        }
+
+        body.AppendLine("t.cuda();");
+        (await CountInTimeAsync(body.ToString())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Five_hundred_nested_ifs()
+    {
+        const int Depth = 500;
+        var body = new StringBuilder();
+        for (var i = 0; i < Depth; i++)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"if (n > {i} || torch.cuda.is_available()) {{ ");
+        }
+
+        body.Append("t.cuda();");
+        body.Append('}', Depth);
+        (await CountInTimeAsync(body.ToString())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_hundred_local_functions_that_call_one_another()
+    {
+        var body = new StringBuilder("if (torch.cuda.is_available()) F0(0); F199(1);");
+        for (var i = 0; i < 200; i++)
+        {
+            body.AppendLine(CultureInfo.InvariantCulture, $"void F{i}(int k) {{ if (k > {i}) t.cuda(); F{(i + 1) % 200}(k); F{(i * 7) % 200}(k); }}");
+        }
+
+        (await CountInTimeAsync(body.ToString())).ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Loops_in_loops_with_flags_that_depend_on_one_another()
+    {
+        var body = new StringBuilder("bool f0 = torch.cuda.is_available();");
+        for (var i = 1; i < 60; i++)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"bool f{i} = f{i - 1};");
+        }
+
+        for (var i = 0; i < 60; i++)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"while (n-- > {i}) {{ f{i} = f{(i + 59) % 60}; ");
+        }
+
+        body.Append("if (f7) t.cuda(); f0 = flag;");
+        body.Append('}', 60);
+        (await CountInTimeAsync(body.ToString())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_expression_of_thousands_of_operands()
+    {
+        var body = $"var s = {string.Join(" + ", Enumerable.Repeat("n.ToString()", 3_000))}; t.cuda();";
+        (await CountInTimeAsync(body)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Helpers_that_all_call_one_another()
+    {
+        var members = new StringBuilder();
+        for (var i = 0; i < 60; i++)
+        {
+            members.AppendLine(CultureInfo.InvariantCulture, $"static bool H{i}(int k) => {string.Join(" || ", Enumerable.Range(0, 60).Select(j => $"H{j}(k - 1)"))} || torch.cuda.is_available();");
+        }
+
+        (await CountInTimeAsync("if (H0(n)) t.cuda();", members.ToString())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_long_chain_of_helpers()
+    {
+        var members = new StringBuilder("static bool H0() => torch.cuda.is_available();");
+        for (var i = 1; i < 300; i++)
+        {
+            members.AppendLine(CultureInfo.InvariantCulture, $"static bool H{i}() => H{i - 1}() && H{i - 1}();");
+        }
+
+        (await CountInTimeAsync("if (H5()) t.cuda(); if (H299()) t.cuda();", members.ToString())).ShouldBeInRange(0, 1);
+    }
+
+    private static CSharpCompilation Compile(string source, IEnumerable<MetadataReference> references)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Cost",
+            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))],
+            [.. RuntimeReferences.All, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        return compilation;
+    }
+
+    private static async Task<AnalyzerTelemetryInfo> TelemetryAsync(string source, IEnumerable<MetadataReference> references)
+    {
+        var analyzer = new CudaWithoutCheckAnalyzer();
+        var analysis = Compile(source, references).WithAnalyzers([analyzer]);
+        await analysis.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken);
+    }
+
+    private static bool NeedsFlow(string statements)
+    {
+        var compilation = Compile(InClass(statements, ""), [TorchSharpAssembly.Reference]);
+        var tree = compilation.SyntaxTrees.Single();
+        var method = tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().Single();
+        var body = compilation.GetSemanticModel(tree).GetOperation(method.Body!)!;
+        var candidates = new BlockCandidates(new AvailabilityContext(TorchSharpSymbols.TryCreate(compilation)!));
+        foreach (var operation in body.Descendants())
+        {
+            candidates.Look(operation);
+        }
+
+        return candidates.NeedFlow([body]);
+    }
+
+    private static async Task<int> CountInTimeAsync(string statements, string members = "")
+    {
+        var compilation = Compile(InClass(statements, members), [TorchSharpAssembly.Reference]);
+        Exception? failure = null;
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (exception, _, _) => failure = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var watch = Stopwatch.StartNew();
+        var found = await compilation.WithAnalyzers([new CudaWithoutCheckAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        watch.Stop();
+        TestContext.Current.SendDiagnosticMessage($"{TestContext.Current.TestMethod?.MethodName}: {watch.ElapsedMilliseconds} ms");
+        failure.ShouldBeNull();
+        watch.Elapsed.ShouldBeLessThan(Patience);
+        return found.Length;
+    }
+
+    private static string InClass(string statements, string members) => $$"""
+        using TorchSharp;
+        class C
+        {
+            {{members}}
+            static void M(torch.Tensor t, torch.Device d, bool flag, int n)
+            {
+                {{statements}}
+            }
+        }
+        """;
+}
