@@ -1,21 +1,17 @@
-using System.Collections.Immutable;
-
 namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>What is known at one point of a body: about CUDA, and about what the variables tell.</summary>
 internal sealed class AvailabilityState : IEquatable<AvailabilityState>
 {
-    private static readonly ImmutableDictionary<Variable, ValueFact> NoFacts = ImmutableDictionary<Variable, ValueFact>.Empty;
-
     /// <summary>No execution gets here: the identity of <see cref="Join"/>, and nothing else is.</summary>
-    public static readonly AvailabilityState Unreached = new(Knowledge.Unreached, NoFacts);
+    public static readonly AvailabilityState Unreached = new(Knowledge.Unreached, FactTree.Empty);
 
     /// <summary>Where a body begins that anybody may call.</summary>
-    public static readonly AvailabilityState NotKnown = new(Knowledge.NotKnown, NoFacts);
+    public static readonly AvailabilityState NotKnown = new(Knowledge.NotKnown, FactTree.Empty);
 
-    private readonly ImmutableDictionary<Variable, ValueFact> _facts;
+    private readonly FactTree _facts;
 
-    private AvailabilityState(Knowledge knowledge, ImmutableDictionary<Variable, ValueFact> facts)
+    private AvailabilityState(Knowledge knowledge, FactTree facts)
     {
         Knowledge = knowledge;
         _facts = facts;
@@ -38,34 +34,18 @@ internal sealed class AvailabilityState : IEquatable<AvailabilityState>
             return left;
         }
 
+        // A variable without a fact still tells something where CUDA is available, since everything follows from it. So what
+        // one side alone knows of a variable may outlive the join.
+        var facts = FactTree.Join(left._facts, right._facts, (l, r) =>
+        {
+            var joined = ValueFact.Join(See(l, left.Knowledge), See(r, right.Knowledge));
+            return joined.Equals(ValueFact.Unknown) ? null : joined;
+        });
         var knowledge = ValueFact.Weakest(left.Knowledge, right.Knowledge);
-        if (ReferenceEquals(left._facts, right._facts) && left.Knowledge == right.Knowledge)
-        {
-            return left;
-        }
-
-        // A variable without an entry still tells something where CUDA is available: everything follows from it. So the
-        // entries of both sides count.
-        var facts = left._facts;
-        foreach (var variable in left._facts.Keys)
-        {
-            var joined = ValueFact.Join(left.Get(variable), right.Get(variable));
-            facts = Put(facts, variable, joined);
-        }
-
-        foreach (var pair in right._facts)
-        {
-            if (!left._facts.ContainsKey(pair.Key))
-            {
-                facts = Put(facts, pair.Key, ValueFact.Join(left.Get(pair.Key), right.Get(pair.Key)));
-            }
-        }
-
-        return new AvailabilityState(knowledge, facts);
+        return knowledge == left.Knowledge && ReferenceEquals(facts, left._facts) ? left : new AvailabilityState(knowledge, facts);
     }
 
-    public ValueFact Get(Variable variable) =>
-        (_facts.TryGetValue(variable, out var fact) ? fact : ValueFact.Unknown).SeenWhere(Knowledge);
+    public ValueFact Get(Variable variable) => See(_facts.Get(variable.Number), Knowledge);
 
     public AvailabilityState Set(Variable variable, ValueFact fact)
     {
@@ -74,7 +54,7 @@ internal sealed class AvailabilityState : IEquatable<AvailabilityState>
             return this;
         }
 
-        var facts = Put(_facts, variable, fact);
+        var facts = _facts.Set(variable.Number, fact.Equals(ValueFact.Unknown) ? null : fact);
         return ReferenceEquals(facts, _facts) ? this : new AvailabilityState(Knowledge, facts);
     }
 
@@ -85,53 +65,32 @@ internal sealed class AvailabilityState : IEquatable<AvailabilityState>
         return learned == Knowledge ? this : learned == Knowledge.Unreached ? Unreached : new AvailabilityState(learned, _facts);
     }
 
+    /// <summary>The state without the facts of these variables.</summary>
+    public AvailabilityState Forget(IEnumerable<Variable> variables) => variables.Aggregate(this, (state, variable) => state.Set(variable, ValueFact.Unknown));
+
     /// <summary>The state with the facts of these variables alone.</summary>
-    public AvailabilityState Keep(Func<Variable, bool> isKept)
+    public AvailabilityState KeepOnly(IEnumerable<Variable> variables)
     {
-        var facts = _facts;
-        foreach (var variable in _facts.Keys)
+        if (IsUnreached)
         {
-            if (!isKept(variable))
-            {
-                facts = facts.Remove(variable);
-            }
+            return this;
         }
 
-        return ReferenceEquals(facts, _facts) ? this : new AvailabilityState(Knowledge, facts);
+        var facts = FactTree.Empty;
+        foreach (var variable in variables)
+        {
+            facts = facts.Set(variable.Number, _facts.Get(variable.Number));
+        }
+
+        return new AvailabilityState(Knowledge, facts);
     }
 
-    public bool Equals(AvailabilityState? other)
-    {
-        if (ReferenceEquals(this, other))
-        {
-            return true;
-        }
-
-        if (other is null || Knowledge != other.Knowledge || _facts.Count != other._facts.Count)
-        {
-            return false;
-        }
-
-        if (ReferenceEquals(_facts, other._facts))
-        {
-            return true;
-        }
-
-        foreach (var pair in _facts)
-        {
-            if (!other._facts.TryGetValue(pair.Key, out var fact) || !fact.Equals(pair.Value))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool Equals(AvailabilityState? other) =>
+        ReferenceEquals(this, other) || (other is not null && Knowledge == other.Knowledge && FactTree.AreEqual(_facts, other._facts));
 
     public override bool Equals(object? obj) => Equals(obj as AvailabilityState);
 
-    public override int GetHashCode() => (int)Knowledge + (_facts.Count * 4);
+    public override int GetHashCode() => (int)Knowledge;
 
-    private static ImmutableDictionary<Variable, ValueFact> Put(ImmutableDictionary<Variable, ValueFact> facts, Variable variable, ValueFact fact) =>
-        fact.Equals(ValueFact.Unknown) ? facts.Remove(variable) : facts.SetItem(variable, fact);
+    private static ValueFact See(ValueFact? fact, Knowledge knowledge) => (fact ?? ValueFact.Unknown).SeenWhere(knowledge);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -26,16 +27,30 @@ internal sealed class BodyFlow
 
     public BodyVariables Variables { get; }
 
-    /// <summary>Solves a body and tells the observer what happens in it.</summary>
-    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, AvailabilityState entry, IFlowObserver? observer) =>
-        new BodyFlow(run, graph, graph.OriginalOperation).Solve(entry, observer);
+    /// <summary>Solves a body that anybody may call, and tells the observer what happens in it. Null where it is too much.</summary>
+    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, IFlowObserver? observer) =>
+        new BodyFlow(run, graph, graph.OriginalOperation).Solve(AvailabilityState.NotKnown, observer);
+
+    /// <summary>Solves the body of a method that is called with these arguments.</summary>
+    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, IMethodSymbol method, ImmutableArray<ValueFact> arguments)
+    {
+        var flow = new BodyFlow(run, graph, graph.OriginalOperation);
+        var entry = AvailabilityState.NotKnown;
+        for (var i = 0; i < arguments.Length && i < method.Parameters.Length; i++)
+        {
+            entry = entry.Set(flow.Variables.Of(method.Parameters[i]), arguments[i]);
+        }
+
+        return flow.Solve(entry, observer: null);
+    }
 
     /// <summary>The nested function of a symbol, known from now on.</summary>
     public NestedFunction Nested(IMethodSymbol symbol, Func<ControlFlowGraph> graph)
     {
         if (!_nested.TryGetValue(symbol, out var function))
         {
-            _nested.Add(symbol, function = new NestedFunction(symbol, graph()));
+            var own = graph();
+            _nested.Add(symbol, function = new NestedFunction(symbol, own, Variables.KeptIn(own.OriginalOperation).ToImmutableArray()));
         }
 
         return function;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TorchSharp.Analyzers.Availability;
@@ -9,6 +10,9 @@ internal sealed class BodyVariables
     private readonly HashSet<ISymbol> _uncertain = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> _writes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ISymbol> _lambdaOfLocal = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ISymbol> _localOfLambda = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _numbers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, int> _temporaries = [];
     private readonly HashSet<ISymbol> _escaping = new(SymbolEqualityComparer.Default);
 
     public BodyVariables(IOperation root, CancellationToken cancellationToken)
@@ -28,17 +32,42 @@ internal sealed class BodyVariables
         !_escaping.Contains(local) && KeepsItsValue(local) && _lambdaOfLocal.TryGetValue(local, out var lambda) ? lambda : null;
 
     /// <summary>Whether a lambda only runs where its local is called.</summary>
-    public bool IsOnlyCalledThroughLocal(ISymbol lambda)
+    public bool IsOnlyCalledThroughLocal(ISymbol lambda) =>
+        _localOfLambda.TryGetValue(lambda, out var local) && LambdaOnlyCalledThrough(local) is not null;
+
+    /// <summary>The variable of a local or parameter.</summary>
+    public Variable Of(ISymbol symbol)
     {
-        foreach (var pair in _lambdaOfLocal)
+        if (!_numbers.TryGetValue(symbol, out var number))
         {
-            if (SymbolEqualityComparer.Default.Equals(pair.Value, lambda))
-            {
-                return LambdaOnlyCalledThrough(pair.Key) is not null;
-            }
+            _numbers.Add(symbol, number = _numbers.Count + _temporaries.Count);
         }
 
-        return false;
+        return new Variable(number, symbol);
+    }
+
+    /// <summary>The variable of a temporary. Nested functions have no temporaries in common with what they stand in.</summary>
+    public Variable Of(CaptureId temporary)
+    {
+        if (!_temporaries.TryGetValue(temporary, out var number))
+        {
+            _temporaries.Add(temporary, number = _numbers.Count + _temporaries.Count);
+        }
+
+        return new Variable(number, Symbol: null);
+    }
+
+    /// <summary>The variables that an operation mentions and that keep their value: what a nested function may rely on.</summary>
+    public IEnumerable<Variable> KeptIn(IOperation operation)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var inner in operation.DescendantsAndSelf())
+        {
+            if (VariableOf(inner) is { } symbol && KeepsItsValue(symbol) && seen.Add(symbol))
+            {
+                yield return Of(symbol);
+            }
+        }
     }
 
     private void Walk(IOperation root, ISymbol? function, CancellationToken cancellationToken)
@@ -172,6 +201,7 @@ internal sealed class BodyVariables
         if (value is IAnonymousFunctionOperation lambda)
         {
             _lambdaOfLocal[local] = lambda.Symbol;
+            _localOfLambda[lambda.Symbol] = local;
         }
     }
 

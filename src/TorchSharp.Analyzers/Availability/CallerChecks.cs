@@ -36,7 +36,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
 
             var observer = new CallObserver(method);
             if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph
-                || BodyFlow.Solve(run, graph, AvailabilityState.NotKnown, observer) is null)
+                || BodyFlow.Solve(run, graph, observer) is null)
             {
                 return false;
             }

@@ -66,15 +66,15 @@ public sealed class CudaWithoutCheckAnalyzer : DiagnosticAnalyzer
 
             var run = new FlowRun(availability, context.CancellationToken);
             var observer = new RequirementObserver();
-            BodyFlow.Solve(run, graph, AvailabilityState.NotKnown, observer);
+            BodyFlow.Solve(run, graph, observer);
             if (!observer.Any || availability.Callers.AllCheck(run, context.OwningSymbol))
             {
                 continue;
             }
 
-            foreach (var operation in observer.Unchecked)
+            foreach (var expression in observer.Unchecked)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, operation.Syntax.GetLocation(), Quote(operation.Syntax)));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, expression.GetLocation(), Quote(expression)));
             }
         }
     }

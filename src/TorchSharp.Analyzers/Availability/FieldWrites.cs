@@ -111,7 +111,7 @@ internal sealed class FieldWrites
         foreach (var body in _bodies)
         {
             if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph
-                || BodyFlow.Solve(run, graph, AvailabilityState.NotKnown, observer) is null)
+                || BodyFlow.Solve(run, graph, observer) is null)
             {
                 return null;
             }

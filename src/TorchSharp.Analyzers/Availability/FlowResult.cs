@@ -1,11 +1,16 @@
+using Microsoft.CodeAnalysis;
+
 namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>What is known when a body has run to its end, and of the value that it returns.</summary>
-internal sealed class FlowResult(AvailabilityState exit, ValueFact returned)
+internal sealed class FlowResult(AvailabilityState exit, ValueFact returned, BodyVariables variables)
 {
     /// <summary>What is known where the body returns normally.</summary>
-    public AvailabilityState Exit { get; } = exit;
+    public Knowledge Exit => exit.Knowledge;
 
     /// <summary>The returned value, whichever return it came from.</summary>
     public ValueFact Returned { get; } = returned;
+
+    /// <summary>What a parameter tells where the body returns.</summary>
+    public ValueFact AtExit(IParameterSymbol parameter) => exit.Get(variables.Of(parameter));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,7 +17,7 @@ internal sealed class GraphFlow
     private readonly AvailabilityState[] _entries;
     private readonly OperationInterpreter _interpreter;
     private readonly TryRegions _tries;
-    private readonly Dictionary<ControlFlowRegion, HashSet<ISymbol>> _writtenInFinally = [];
+    private readonly Dictionary<ControlFlowRegion, ImmutableArray<Variable>> _mentionedInFinally = [];
     private readonly Dictionary<ControlFlowRegion, Knowledge> _endOfFinally = [];
     private readonly HashSet<(ControlFlowRegion Finally, int Block)> _waitingForFinally = [];
 
@@ -89,7 +90,7 @@ internal sealed class GraphFlow
         }
 
         _interpreter.Observer = null;
-        return new FlowResult(_entries[_entries.Length - 1], returned);
+        return new FlowResult(_entries[_entries.Length - 1], returned, _body.Variables);
     }
 
     private ValueFact Visit(BasicBlock block, Action<int, AvailabilityState> reach)
@@ -137,10 +138,9 @@ internal sealed class GraphFlow
         {
             reach(region.FirstBlockOrdinal, state);
 
-            // What follows the finally block knows what this branch knew, except of the variables that the block writes, and
+            // What follows the finally block knows what this branch knew, except of the variables that the block may write, and
             // what the block's own end knows. It is followed again whenever that end turns out weaker.
-            var written = WrittenIn(region);
-            state = written.Count == 0 ? state : state.Keep(v => v.Symbol is null || !written.Contains(v.Symbol));
+            state = state.Forget(MentionedIn(region));
             _waitingForFinally.Add((region, source.Ordinal));
             state = state.Learn(_endOfFinally.TryGetValue(region, out var end) ? end : Knowledge.Unreached);
         }
@@ -150,9 +150,9 @@ internal sealed class GraphFlow
             return;
         }
 
-        if (!branch.LeavingRegions.IsEmpty)
+        foreach (var region in branch.LeavingRegions)
         {
-            state = state.Keep(v => !LeavesScope(v, branch));
+            state = state.Forget(region.Locals.Select(_body.Variables.Of)).Forget(region.CaptureIds.Select(_body.Variables.Of));
         }
 
         reach(destination.Ordinal, state);
@@ -182,48 +182,29 @@ internal sealed class GraphFlow
         return weakest != before;
     }
 
-    private static bool LeavesScope(Variable variable, ControlFlowBranch branch)
+    /// <summary>Every variable that a region mentions: too many lose a fact, too few would invent one.</summary>
+    private ImmutableArray<Variable> MentionedIn(ControlFlowRegion region)
     {
-        foreach (var region in branch.LeavingRegions)
+        if (!_mentionedInFinally.TryGetValue(region, out var mentioned))
         {
-            if (variable.Symbol is null ? region.CaptureIds.Any(id => new Variable(id).Equals(variable)) : region.Locals.Contains(variable.Symbol, SymbolEqualityComparer.Default))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private HashSet<ISymbol> WrittenIn(ControlFlowRegion region)
-    {
-        if (_writtenInFinally.TryGetValue(region, out var written))
-        {
-            return written;
-        }
-
-        written = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
-        {
-            foreach (var operation in _graph.Blocks[ordinal].Operations)
-            {
-                foreach (var inner in operation.DescendantsAndSelf())
+            mentioned = _graph.Blocks
+                .Skip(region.FirstBlockOrdinal)
+                .Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1)
+                .SelectMany(block => block.Operations)
+                .SelectMany(operation => operation.DescendantsAndSelf())
+                .Select(inner => inner switch
                 {
-                    // Every mention counts: too many lose a fact, too few would invent one.
-                    switch (inner)
-                    {
-                        case ILocalReferenceOperation local:
-                            written.Add(local.Local);
-                            break;
-                        case IParameterReferenceOperation parameter:
-                            written.Add(parameter.Parameter);
-                            break;
-                    }
-                }
-            }
+                    ILocalReferenceOperation local => (ISymbol)local.Local,
+                    IParameterReferenceOperation parameter => parameter.Parameter,
+                    _ => null,
+                })
+                .OfType<ISymbol>()
+                .Select(_body.Variables.Of)
+                .Distinct()
+                .ToImmutableArray();
+            _mentionedInFinally.Add(region, mentioned);
         }
 
-        _writtenInFinally.Add(region, written);
-        return written;
+        return mentioned;
     }
 }

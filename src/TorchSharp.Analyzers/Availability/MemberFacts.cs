@@ -79,7 +79,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
         }
 
         run.Methods.Add(lambda);
-        var result = BodyFlow.Solve(run, graph, AvailabilityState.NotKnown, observer: null);
+        var result = BodyFlow.Solve(run, graph, observer: null);
         run.Methods.RemoveAt(run.Methods.Count - 1);
         return result?.Returned ?? ValueFact.Unknown;
     }
@@ -147,14 +147,8 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return MethodSummary.Empty;
         }
 
-        var entry = AvailabilityState.NotKnown;
-        for (var i = 0; !arguments.IsDefault && i < arguments.Length && i < method.Parameters.Length; i++)
-        {
-            entry = entry.Set(new Variable(method.Parameters[i]), arguments[i]);
-        }
-
         run.Methods.Add(method);
-        var result = BodyFlow.Solve(run, graph, entry, observer: null);
+        var result = BodyFlow.Solve(run, graph, method, arguments.IsDefault ? ImmutableArray<ValueFact>.Empty : arguments);
         run.Methods.RemoveAt(run.Methods.Count - 1);
         if (result is null)
         {
@@ -164,10 +158,10 @@ internal sealed class MemberFacts(AvailabilityContext context)
         var written = ImmutableDictionary.CreateBuilder<int, ValueFact>();
         foreach (var parameter in method.Parameters.Where(p => p.RefKind is RefKind.Out or RefKind.Ref))
         {
-            written.Add(parameter.Ordinal, result.Exit.Get(new Variable(parameter)));
+            written.Add(parameter.Ordinal, result.AtExit(parameter));
         }
 
-        return new MethodSummary(result.Exit.Knowledge, result.Returned, written.ToImmutable());
+        return new MethodSummary(result.Exit, result.Returned, written.ToImmutable());
     }
 
     private ControlFlowGraph? GraphOf(FlowRun run, IMethodSymbol method, ControlFlowGraph? scope)

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>A lambda or local function, with what is known wherever it may start to run.</summary>
-internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph graph)
+internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph graph, ImmutableArray<Variable> captured)
 {
     public IMethodSymbol Symbol { get; } = symbol;
 
@@ -27,7 +28,7 @@ internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph grap
             return;
         }
 
-        var joined = AvailabilityState.Join(Entry, state);
+        var joined = AvailabilityState.Join(Entry, state.KeepOnly(captured));
         var handled = FailureIsHandled && failureIsHandled;
         if (!joined.Equals(Entry) || handled != FailureIsHandled)
         {

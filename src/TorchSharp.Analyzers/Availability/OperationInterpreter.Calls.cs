@@ -203,7 +203,7 @@ internal sealed partial class OperationInterpreter
         {
             // A try around the making handles what a lambda throws only where it is handed to a call inside that try.
             var isArgument = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation };
-            function.StartsFrom(StateForNested(), isArgument && _failureIsHandled);
+            function.StartsFrom(State, isArgument && _failureIsHandled);
         }
 
         return ValueFact.Unknown;
@@ -351,14 +351,11 @@ internal sealed partial class OperationInterpreter
         }
     }
 
-    private void Start(NestedFunction function) => function.StartsFrom(StateForNested(), _failureIsHandled);
+    private void Start(NestedFunction function) => function.StartsFrom(State, _failureIsHandled);
 
     private NestedFunction LocalFunction(IMethodSymbol symbol)
     {
         var definition = symbol.OriginalDefinition;
         return _body.Nested(definition, () => _graph.GetLocalFunctionControlFlowGraphInScope(definition));
     }
-
-    private AvailabilityState StateForNested() =>
-        State.Keep(v => v.Symbol is { } symbol && _body.Variables.KeepsItsValue(symbol));
 }

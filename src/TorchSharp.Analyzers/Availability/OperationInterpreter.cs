@@ -88,11 +88,11 @@ internal sealed partial class OperationInterpreter
         switch (operation)
         {
             case ILocalReferenceOperation local:
-                return State.Get(new Variable(local.Local));
+                return State.Get(_body.Variables.Of(local.Local));
             case IParameterReferenceOperation parameter:
-                return State.Get(new Variable(parameter.Parameter));
+                return State.Get(_body.Variables.Of(parameter.Parameter));
             case IFlowCaptureReferenceOperation reference:
-                return State.Get(new Variable(reference.Id));
+                return State.Get(_body.Variables.Of(reference.Id));
             case IFlowCaptureOperation capture:
                 return Capture(capture);
             case IExpressionStatementOperation statement:
@@ -162,7 +162,7 @@ internal sealed partial class OperationInterpreter
         // The graph also captures places to write to: in "d ??= x" the value is stored through the capture.
         _capturedTargets[capture.Id] = capture.Value;
         var fact = Visit(capture.Value);
-        State = State.Set(new Variable(capture.Id), fact);
+        State = State.Set(_body.Variables.Of(capture.Id), fact);
         return fact;
     }
 
@@ -287,15 +287,15 @@ internal sealed partial class OperationInterpreter
     {
         if (_body.Variables.CanFollow(variable))
         {
-            State = State.Set(new Variable(variable), fact);
+            State = State.Set(_body.Variables.Of(variable), fact);
         }
     }
 
-    private static Variable? VariableOf(IOperation operation) => operation switch
+    private Variable? VariableOf(IOperation operation) => operation switch
     {
-        ILocalReferenceOperation local => new Variable(local.Local),
-        IParameterReferenceOperation parameter => new Variable(parameter.Parameter),
-        IFlowCaptureReferenceOperation reference => new Variable(reference.Id),
+        ILocalReferenceOperation local => _body.Variables.Of(local.Local),
+        IParameterReferenceOperation parameter => _body.Variables.Of(parameter.Parameter),
+        IFlowCaptureReferenceOperation reference => _body.Variables.Of(reference.Id),
         IConversionOperation conversion => VariableOf(conversion.Operand),
         IParenthesizedOperation parenthesized => VariableOf(parenthesized.Operand),
         _ => null,

@@ -5,20 +5,27 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>Collects the operations that need CUDA where nothing says that it is available.</summary>
 internal sealed class RequirementObserver : IFlowObserver
 {
-    private readonly List<IOperation> _unchecked = [];
+    private readonly List<SyntaxNode> _unchecked = [];
+    private readonly HashSet<SyntaxNode> _known = [];
 
-    /// <summary>The innermost failing operations: of a chain, only the first to throw.</summary>
-    public IEnumerable<IOperation> Unchecked =>
-        _unchecked.Where(o => !_unchecked.Any(other => !ReferenceEquals(other, o) && IsInside(other, o)));
+    /// <summary>The innermost failing expressions: of a chain, only the first to throw.</summary>
+    public IEnumerable<SyntaxNode> Unchecked
+    {
+        get
+        {
+            var outer = new HashSet<SyntaxNode>(_unchecked.SelectMany(inner => inner.Ancestors().Where(_known.Contains)));
+            return _unchecked.Where(expression => !outer.Contains(expression));
+        }
+    }
 
     public bool Any => _unchecked.Count > 0;
 
     public void OnRequirement(IOperation operation, bool isSafe)
     {
         // One expression stands in several graphs where the compiler copies it: an initializer in two constructors.
-        if (!isSafe && !_unchecked.Any(o => o.Syntax == operation.Syntax))
+        if (!isSafe && _known.Add(operation.Syntax))
         {
-            _unchecked.Add(operation);
+            _unchecked.Add(operation.Syntax);
         }
     }
 
@@ -29,7 +36,4 @@ internal sealed class RequirementObserver : IFlowObserver
     public void OnAssigned(ISymbol member, ValueFact value)
     {
     }
-
-    private static bool IsInside(IOperation inner, IOperation outer) =>
-        inner.Syntax != outer.Syntax && outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree && outer.Syntax.Span.Contains(inner.Syntax.Span);
 }
