@@ -1,6 +1,5 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
-using NuGet.Versioning;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
 using TorchSharp.Sdk.Tasks.References;
@@ -70,6 +69,9 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
     /// <summary>Whether the project uses central package management.</summary>
     public bool ManagePackageVersionsCentrally { get; set; }
 
+    /// <summary>Asks for <see cref="Report"/>: <c>text</c> or <c>json</c>; empty for none. The machine is then looked at in any case.</summary>
+    public string ReportFormat { get; set; } = "";
+
     /// <summary>Whether this is the restore phase, where the choice is told.</summary>
     public bool IsRestoring { get; set; }
 
@@ -89,54 +91,87 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
     [Output]
     public string ResolvedVersion { get; private set; } = "";
 
+    /// <summary>The report that <see cref="ReportFormat"/> asks for.</summary>
+    [Output]
+    public string Report { get; private set; } = "";
+
+    private static readonly string[] s_reportFormats = ["text", "json"];
+
+    private readonly LocalMachineAccess _environment = new();
+    private readonly List<ReportedDecision> _decisions = [];
+    private readonly List<DecisionMessage> _messages = [];
+    private readonly List<ITaskItem> _warnings = [];
+    private Machine? _machine;
+
     public override bool Execute()
     {
         try
         {
+            if (ReportFormat.Length > 0)
+            {
+                if (!s_reportFormats.Contains(ReportFormat, StringComparer.OrdinalIgnoreCase))
+                    throw new InvalidSettingException($"TorchSharpInfoFormat={ReportFormat}", string.Join(" and ", s_reportFormats));
+                _machine = PresentMachine();
+            }
+
             var project = new ProjectReferences(PackageReferences, GlobalPackageReferences, PackageVersions, ManagePackageVersionsCentrally);
+            var request = Request(project);
             if (project.Runtime is { } runtime)
                 KeepUserRuntime(project, runtime);
             else
-                Choose(project);
+                Choose(project, request);
         }
         catch (InvalidSettingException exception)
         {
-            LogError(DecisionCodes.InvalidSetting, exception.Message);
+            Tell(new DecisionMessage(DecisionCodes.InvalidSetting, MessageSeverity.Error, exception.Message));
         }
         catch (MachineRecordingException exception)
         {
-            LogError(DecisionCodes.InvalidSetting, $"The machine recording {MachineRecording} can't be read: {exception.Message}");
+            Tell(new DecisionMessage(DecisionCodes.InvalidSetting, MessageSeverity.Error, $"The machine recording {MachineRecording} can't be read: {exception.Message}"));
         }
 
+        Warnings = [.. _warnings];
+        WriteReport();
         return !Log.HasLoggedErrors;
     }
 
-    private void Choose(ProjectReferences project)
+    private RuntimeRequest Request(ProjectReferences project)
     {
-        var environment = new LocalMachineAccess();
         var host = PortableRid.From(HostRuntimeIdentifier);
-        // The host's own decision comes first: where the machine chooses the version, the other targets follow.
-        var targets = RuntimeIdentifiers.Select(PortableRid.From).DefaultIfEmpty(host).Distinct().OrderByDescending(target => target == host).ToList();
         var pinned = project.TorchSharpVersion();
-        var request = new RuntimeRequest
+        var version = ProjectSettings.Version(TorchSharpVersion);
+        return new RuntimeRequest
         {
-            Version = pinned is null ? ProjectSettings.Version(TorchSharpVersion) : VersionRequest.Pinned(pinned, isPackageReference: true),
-            Backend = ProjectSettings.Backend(Backend, environment),
-            Target = targets[0],
+            Version = pinned is null ? version : VersionRequest.Pinned(pinned, isPackageReference: true),
+            Backend = ProjectSettings.Backend(Backend, _environment),
+            Target = host,
             Host = host,
             TargetFramework = ProjectFramework(),
             NeedsRuntime = ProjectSettings.Switch("TorchSharpRuntime", Runtime) ?? (IsProgram || project.HasTestFramework),
             RequireCuda = ProjectSettings.Switch("TorchSharpRequireCuda", RequireCuda) ?? false,
         };
+    }
 
+    private void Choose(ProjectReferences project, RuntimeRequest request)
+    {
+        // The host's own decision comes first: where the machine chooses the version, the other targets follow.
+        var targets = RuntimeIdentifiers.Select(PortableRid.From).DefaultIfEmpty(request.Host).Distinct()
+            .OrderByDescending(target => target == request.Host).ToList();
         var references = new List<ITaskItem>();
         foreach (var target in targets)
         {
-            var declared = ProjectSettings.DeclaredMachine(DriverVersion, GpuArchitectures, target.OperatingSystem, environment);
+            var declared = ProjectSettings.DeclaredMachine(DriverVersion, GpuArchitectures, target.OperatingSystem, _environment);
             request = request with { Target = target, DeclaresMachine = declared is not null };
             var machine = declared ?? (request.DependsOnMachine ? PresentMachine() : new Machine { OperatingSystem = target.OperatingSystem });
             var decision = RuntimeSelector.Decide(request, machine);
-            Report(decision);
+            _decisions.Add(new ReportedDecision(request, decision));
+            if (declared is not null)
+                _machine = declared;
+
+            foreach (var detail in decision.Details)
+                Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0}", detail);
+            foreach (var message in decision.Messages)
+                LogDecision(message);
             if (decision.Version is null)
                 return;
 
@@ -169,7 +204,8 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
             PackageReferencesToAdd = ReferencePlan.Managed(project, version) is { } managed ? [managed] : [];
         }
 
-        LogChoice($"{runtime.ItemSpec} {project.VersionTextOf(runtime.ItemSpec)}".TrimEnd() + " is referenced by the project and was left as it is.");
+        Tell(new DecisionMessage(DecisionCodes.Chosen, MessageSeverity.Information,
+            $"{runtime.ItemSpec} {project.VersionTextOf(runtime.ItemSpec)}".TrimEnd() + " is referenced by the project and was left as it is."));
     }
 
     private TargetFramework ProjectFramework() => TargetFramework.TryParse(TargetFrameworkIdentifier, TargetFrameworkVersion)
@@ -178,32 +214,31 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
     private Machine PresentMachine() => new SharedMachine(BuildEngine4).Get(
         MachineRecording, Path.GetDirectoryName(ProjectFile) ?? "", text => Log.LogMessage(MessageImportance.Low, text));
 
-    private void Report(RuntimeDecision decision)
+    private void Tell(DecisionMessage message)
     {
-        foreach (var detail in decision.Details)
-            Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0}", detail);
-
-        var warnings = Warnings.ToList();
-        foreach (var message in decision.Messages)
-        {
-            switch (message.Severity)
-            {
-                case MessageSeverity.Error:
-                    LogError(message.Code, message.Text);
-                    break;
-                case MessageSeverity.Warning:
-                    warnings.Add(Warning(message));
-                    break;
-                default:
-                    LogChoice(message.Text);
-                    break;
-            }
-        }
-
-        Warnings = [.. warnings];
+        _messages.Add(message);
+        LogDecision(message);
     }
 
-    private static TaskItem Warning(DecisionMessage message)
+    private void LogDecision(DecisionMessage message)
+    {
+        switch (message.Severity)
+        {
+            case MessageSeverity.Error:
+                Log.LogError(subcategory: null, message.Code, helpKeyword: null, message.HelpLink, ProjectFile, 0, 0, 0, 0, "{0}", message.Text);
+                break;
+            case MessageSeverity.Warning:
+                // Told by the build phase, from the items.
+                _warnings.Add(WarningItem(message));
+                break;
+            default:
+                Log.LogMessage(subcategory: null, message.Code, helpKeyword: null, ProjectFile, 0, 0, 0, 0,
+                    IsRestoring ? MessageImportance.High : MessageImportance.Low, "{0}", message.Text);
+                break;
+        }
+    }
+
+    private static TaskItem WarningItem(DecisionMessage message)
     {
         var item = new TaskItem(message.Code);
         var literal = (ITaskItem2)item;
@@ -213,10 +248,20 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
         return item;
     }
 
-    private void LogChoice(string text) => Log.LogMessage(
-        subcategory: null, DecisionCodes.Chosen, helpKeyword: null, ProjectFile, 0, 0, 0, 0,
-        IsRestoring ? MessageImportance.High : MessageImportance.Low, "{0}", text);
-
-    private void LogError(string code, string text) => Log.LogError(
-        subcategory: null, code, helpKeyword: null, HelpLinks.ForBuildCode(code), ProjectFile, 0, 0, 0, 0, "{0}", text);
+    // Logged here and not by a target: where nothing could be chosen, the targets stop.
+    private void WriteReport()
+    {
+        if (ReportFormat.Length == 0)
+            return;
+        var report = new RuntimeReport
+        {
+            SdkVersion = typeof(ResolveTorchSharpRuntime).Assembly.GetName().Version.ToString(3),
+            Project = ProjectFile,
+            Machine = _machine,
+            Decisions = _decisions,
+            Messages = _messages,
+        };
+        Report = ReportFormat.Equals("json", StringComparison.OrdinalIgnoreCase) ? JsonReport.Write(report) : TextReport.Write(report);
+        Log.LogMessage(MessageImportance.High, "{0}", Report);
+    }
 }

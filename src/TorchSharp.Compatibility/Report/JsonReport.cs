@@ -1,0 +1,110 @@
+using System.Globalization;
+
+namespace TorchSharp.Compatibility;
+
+/// <summary>Writes a <see cref="RuntimeReport"/> for scripts. Names are camelCase; what is not known is null or left out of a list.</summary>
+public static class JsonReport
+{
+    /// <summary>The report as one indented JSON object.</summary>
+    public static string Write(RuntimeReport report)
+    {
+        var json = new JsonText();
+        json.BeginObject();
+        json.Property("sdkVersion", report.SdkVersion);
+        json.Property("project", report.Project);
+        if (report.Machine is null)
+            json.Property("machine", default(string));
+        else
+            Machine(json, report.Machine);
+        json.Array("decisions", report.Decisions, reported => Decision(json, reported));
+        json.Array("messages", report.Messages, message => Message(json, message));
+        json.EndObject();
+        return json.ToString();
+    }
+
+    private static void Machine(JsonText json, Machine machine)
+    {
+        json.BeginObject("machine");
+        json.Property("operatingSystem", machine.OperatingSystem.ToString().ToLowerInvariant());
+        json.Property("wsl", machine.IsWsl);
+        json.Property("declared", machine.IsDeclared);
+        Fact(json, "driver", machine.Driver);
+        Fact(json, "cudaDriverVersion", machine.CudaDriverVersion);
+        json.Property("gpusAreKnown", machine.GpusAreKnown);
+        json.Array("gpus", machine.Gpus, gpu =>
+        {
+            json.BeginObject();
+            json.Property("name", gpu.Name);
+            Fact(json, "computeCapability", gpu.ComputeCapability);
+            json.Property("pciDeviceId", gpu.PciDeviceId?.ToString("X4", CultureInfo.InvariantCulture));
+            json.Property("memoryMiB", gpu.MemoryMiB);
+            json.Property("source", gpu.Source);
+            json.EndObject();
+        });
+        json.Array("toolkits", machine.Toolkits, toolkit =>
+        {
+            json.BeginObject();
+            Fact(json, "version", toolkit.Version);
+            json.Property("folder", toolkit.Folder);
+            json.Property("source", toolkit.Source);
+            json.EndObject();
+        });
+        json.Array("findings", machine.Findings, finding =>
+        {
+            json.BeginObject();
+            json.Property("kind", finding.Kind.ToString());
+            json.Property("text", finding.Text);
+            json.EndObject();
+        });
+        json.EndObject();
+    }
+
+    private static void Fact<T>(JsonText json, string name, Fact<T> fact)
+    {
+        json.BeginObject(name);
+        json.Property("state", fact.State.ToString().ToLowerInvariant());
+        json.Property("value", fact.IsKnown ? fact.Value!.ToString() : null);
+        json.Property("source", fact.Source);
+        json.Property("problem", fact.Problem);
+        json.EndObject();
+    }
+
+    private static void Decision(JsonText json, ReportedDecision reported)
+    {
+        var (request, decision) = reported;
+        json.BeginObject();
+        json.Property("target", request.Target.Name);
+        json.Property("host", request.Host.Name);
+        json.Property("targetFramework", request.TargetFramework.ToString());
+        json.Property("needsRuntime", request.NeedsRuntime);
+        json.Property("requireCuda", request.RequireCuda);
+        json.Property("requestedVersion", request.Version.Version?.ToNormalizedString() ?? request.Version.Kind.ToString().ToLowerInvariant());
+        json.Property("requestedBackend", request.Backend.Kind == BackendRequestKind.Flavour
+            ? request.Backend.Flavour.Flavour : request.Backend.Kind.ToString().ToLowerInvariant());
+        json.Property("version", decision.Version?.ToNormalizedString());
+        json.Property("backend", decision.Flavour);
+        json.Property("package", decision.Package?.Id);
+        json.Property("packageVersion", decision.Package?.Version.ToNormalizedString());
+        json.Array("rejected", decision.Rejected, rejected =>
+        {
+            json.BeginObject();
+            json.Property("version", rejected.Version.ToNormalizedString());
+            json.Property("backend", rejected.Flavour);
+            json.Property("reason", rejected.Reason.ToString());
+            json.Property("explanation", rejected.Explanation);
+            json.EndObject();
+        });
+        json.Array("messages", decision.Messages, message => Message(json, message));
+        json.EndObject();
+    }
+
+    private static void Message(JsonText json, DecisionMessage message)
+    {
+        json.BeginObject();
+        json.Property("code", message.Code);
+        json.Property("severity", message.Severity.ToString().ToLowerInvariant());
+        json.Property("text", message.Text);
+        json.Property("helpLink", message.HelpLink);
+        json.EndObject();
+    }
+}

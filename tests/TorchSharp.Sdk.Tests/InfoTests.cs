@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using TorchSharp.Sdk.Tests.Testing;
+
+namespace TorchSharp.Sdk.Tests;
+
+/// <summary><c>-t:TorchSharpInfo</c>: what was found, asked and decided.</summary>
+public class InfoTests(TestRun run)
+{
+    [Fact]
+    public void The_report_needs_no_restore_and_names_machine_request_and_decision()
+    {
+        var project = run.NewProject().WithCsproj().OnMachine("h200-570");
+        var result = project.Dotnet("msbuild", "-t:TorchSharpInfo", "-p:_TorchSharpHostRuntimeIdentifier=linux-x64").ShouldSucceed();
+        foreach (var text in (string[])["Machine", "Driver: 570.", "NVIDIA H200", "Request", "Decision for linux-x64", "libtorch-cuda-12.8-linux-x64 2.10.0"])
+            result.Output.ShouldContain(text);
+        Directory.Exists(Path.Combine(project.Folder, "obj")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_json_report_is_JSON_and_nothing_else()
+    {
+        var project = run.NewProject("a \"b\" ü").WithCsproj(path: "app.csproj").OnMachine("rtx-4090-and-gtx-1080-ti");
+        var result = project.Dotnet("msbuild", "app.csproj", "-t:TorchSharpInfo", "-p:TorchSharpInfoFormat=json", "-getProperty:TorchSharpInfo",
+            "-p:TorchSharpVersion=auto", "-p:_TorchSharpHostRuntimeIdentifier=linux-x64").ShouldSucceed();
+        var report = JsonNode.Parse(result.Output)!;
+        ((string)report["project"]!).ShouldBe(Path.Combine(project.Folder, "app.csproj"));
+        ((string)report["machine"]!["driver"]!["state"]!).ShouldBe("known");
+        report["machine"]!["gpus"]!.AsArray().Count.ShouldBe(2);
+        var decision = report["decisions"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string)decision["package"]!).ShouldBe("libtorch-cuda-12.8-linux-x64");
+        ((string)decision["rejected"]![0]!["reason"]!).ShouldBe("KnownFault");
+    }
+
+    [Fact]
+    public void Every_target_framework_is_reported()
+    {
+        var project = run.NewProject().WithCsproj("<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>", outputType: "Library");
+        var result = project.Dotnet("msbuild", "-t:TorchSharpInfo").ShouldSucceed();
+        result.Output.ShouldContain("net10.0, a library");
+        result.Output.ShouldContain("netstandard2.0, a library");
+    }
+
+    [Fact]
+    public void A_wrong_setting_still_shows_the_machine()
+    {
+        var project = run.NewProject().WithCsproj().OnMachine("several-toolkits");
+        var result = project.Dotnet("msbuild", "-t:TorchSharpInfo", "-p:TorchSharpBackend=gpu").ShouldFailWith("TORCH3004");
+        result.Output.ShouldContain("CUDA toolkit: 11.8");
+        project.Dotnet("msbuild", "-t:TorchSharpInfo", "-p:TorchSharpInfoFormat=xml").ShouldFailWith("TORCH3004").Output.ShouldContain("text and json");
+    }
+}
