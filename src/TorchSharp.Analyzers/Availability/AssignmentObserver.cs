@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
@@ -12,7 +13,7 @@ internal sealed class AssignmentObserver(ISymbol member) : IFlowObserver
     {
     }
 
-    public void OnCall(IMethodSymbol method, bool isSafe)
+    public void OnCall(IMethodSymbol method, bool isSafe, ImmutableArray<ValueFact> arguments)
     {
     }
 

@@ -32,7 +32,7 @@ internal sealed class BodyFlow
         new BodyFlow(run, graph, graph.OriginalOperation).Solve(AvailabilityState.NotKnown, observer);
 
     /// <summary>Solves the body of a method that is called with these arguments.</summary>
-    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, IMethodSymbol method, ImmutableArray<ValueFact> arguments)
+    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, IMethodSymbol method, ImmutableArray<ValueFact> arguments, IFlowObserver? observer)
     {
         var flow = new BodyFlow(run, graph, graph.OriginalOperation);
         var entry = AvailabilityState.NotKnown;
@@ -41,7 +41,7 @@ internal sealed class BodyFlow
             entry = entry.Set(flow.Variables.Of(method.Parameters[i]), arguments[i]);
         }
 
-        return flow.Solve(entry, observer: null);
+        return flow.Solve(entry, observer);
     }
 
     /// <summary>The nested function of a symbol, known from now on.</summary>

@@ -64,6 +64,10 @@ internal sealed class BodyReader(Compilation compilation)
         return operation;
     }
 
+    /// <summary>Whether a root is one of code, and not of an attribute, say.</summary>
+    public static bool HasGraph(IOperation root) =>
+        root is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation;
+
     /// <summary>The control-flow graph of a root; null for what has none, such as attributes.</summary>
     public static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,26 +8,31 @@ namespace TorchSharp.Analyzers.Availability;
 internal sealed class CallerChecks(AvailabilityContext context)
 {
     /// <summary>Whether every way into a member leads past a check.</summary>
-    public bool AllCheck(FlowRun run, ISymbol member)
+    public bool AllCheck(FlowRun run, ISymbol member) => OfCallers(run, member) is { AllCheck: true };
+
+    /// <summary>What all callers of a member have in common; null where not all of them can be seen.</summary>
+    public CallerFacts? OfCallers(FlowRun run, ISymbol member)
     {
         if (member is not IMethodSymbol method || !IsOnlyCalledFromItsType(method))
         {
-            return false;
+            return null;
         }
 
         if (!run.Callees.Add(method))
         {
             // A circle of private methods is entered from somewhere, and that is where it is decided.
-            return true;
+            return new CallerFacts(allCheck: true, ImmutableArray<ValueFact>.Empty);
         }
 
         var isCalled = false;
+        var allCheck = true;
+        var arguments = method.Parameters.Select(_ => ValueFact.Nothing).ToArray();
         var seen = new HashSet<SyntaxNode>();
         foreach (var mention in Mentions(method, run.CancellationToken))
         {
             if (context.Bodies.Around(mention, run.CancellationToken) is not { } body)
             {
-                return false;
+                return null;
             }
 
             if (!seen.Add(body.Syntax))
@@ -38,17 +44,21 @@ internal sealed class CallerChecks(AvailabilityContext context)
             if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph
                 || BodyFlow.Solve(run, graph, observer) is null)
             {
-                return false;
+                return null;
             }
 
             isCalled |= observer.IsCalled;
             if (observer.IsCalledUnchecked && !(OwnerOf(body, run.CancellationToken) is { } caller && AllCheck(run, caller)))
             {
-                return false;
+                allCheck = false;
+                for (var i = 0; i < arguments.Length; i++)
+                {
+                    arguments[i] = ValueFact.Join(arguments[i], observer.ArgumentOf(i));
+                }
             }
         }
 
-        return isCalled;
+        return isCalled ? new CallerFacts(allCheck, arguments.ToImmutableArray()) : null;
     }
 
     private static bool IsOnlyCalledFromItsType(IMethodSymbol method) =>

@@ -47,6 +47,9 @@ internal sealed class CheckVocabulary
     /// <summary>Whether a member of this name may tell something about CUDA.</summary>
     public bool Has(string memberName) => _names.Contains(memberName);
 
+    /// <summary>Whether a piece of source mentions CUDA, a check, or a member that may tell something about it.</summary>
+    public bool IsMentionedIn(SyntaxNode source) => source.DescendantTokens().Any(t => MemberMentions.IsCuda(t) || _names.Contains(t.ValueText));
+
     private void Add(string name, Stack<string> pending)
     {
         if (_names.Add(name))

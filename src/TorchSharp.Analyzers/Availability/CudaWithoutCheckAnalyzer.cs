@@ -57,19 +57,20 @@ public sealed class CudaWithoutCheckAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeBlocks(OperationBlockAnalysisContext context, AvailabilityContext availability)
     {
-        foreach (var root in context.OperationBlocks.Select(BodyReader.RootOf).Distinct())
+        foreach (var blocks in context.OperationBlocks.GroupBy(BodyReader.RootOf).Where(blocks => BodyReader.HasGraph(blocks.Key)))
         {
-            if (BodyReader.GraphOf(root, context.CancellationToken) is not { } graph)
-            {
-                continue;
-            }
-
+            // The compiler keeps this graph for all analyzers.
+            var graph = context.GetControlFlowGraph(blocks.First());
             var run = new FlowRun(availability, context.CancellationToken);
             var observer = new RequirementObserver();
             BodyFlow.Solve(run, graph, observer);
-            if (!observer.Any || availability.Callers.AllCheck(run, context.OwningSymbol))
+            if (observer.Any && availability.Callers.OfCallers(run, context.OwningSymbol) is { } callers)
             {
-                continue;
+                observer = new RequirementObserver();
+                if (!callers.AllCheck)
+                {
+                    BodyFlow.Solve(run, graph, (IMethodSymbol)context.OwningSymbol, callers.Arguments, observer);
+                }
             }
 
             foreach (var expression in observer.Unchecked)

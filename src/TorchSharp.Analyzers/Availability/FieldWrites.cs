@@ -126,7 +126,7 @@ internal sealed class FieldWrites
         return value.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_String
             || symbols.IsDevice(value)
             || symbols.IsDeviceType(value)
-            || value.Name == "Lazy";
+            || value.Name is "Lazy" or "Func";
     }
 
     private static bool IsAutomatic(IPropertySymbol property) =>

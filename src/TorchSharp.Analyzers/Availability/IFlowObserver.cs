@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
@@ -11,7 +12,10 @@ internal interface IFlowObserver
     void OnRequirement(IOperation operation, bool isSafe);
 
     /// <summary>A method or constructor is called, or a delegate is made of it.</summary>
-    void OnCall(IMethodSymbol method, bool isSafe);
+    /// <param name="method">The method, as it is declared.</param>
+    /// <param name="isSafe">CUDA is available here, or a failure is handled.</param>
+    /// <param name="arguments">What the arguments tell, by parameter; default where they are not known.</param>
+    void OnCall(IMethodSymbol method, bool isSafe, ImmutableArray<ValueFact> arguments);
 
     /// <summary>A field or property gets a value.</summary>
     void OnAssigned(ISymbol member, ValueFact value);

@@ -148,7 +148,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
         }
 
         run.Methods.Add(method);
-        var result = BodyFlow.Solve(run, graph, method, arguments.IsDefault ? ImmutableArray<ValueFact>.Empty : arguments);
+        var result = BodyFlow.Solve(run, graph, method, arguments.IsDefault ? ImmutableArray<ValueFact>.Empty : arguments, observer: null);
         run.Methods.RemoveAt(run.Methods.Count - 1);
         if (result is null)
         {

@@ -44,6 +44,14 @@ internal sealed class MemberMentions
     /// <summary>The members that a tree declares.</summary>
     public static ImmutableArray<MemberMentions> Of(SyntaxTree tree) => Cache.GetValue(tree, static t => new Box(Read(t))).Members;
 
+    /// <summary>Whether a token names a check, or CUDA itself.</summary>
+    public static bool IsCuda(SyntaxToken token) => token.Kind() switch
+    {
+        SyntaxKind.IdentifierToken => CudaNames.Contains(token.ValueText),
+        SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken => token.ValueText.StartsWith("cuda", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
     private static ImmutableArray<MemberMentions> Read(SyntaxTree tree)
     {
         var members = ImmutableArray.CreateBuilder<MemberMentions>();
@@ -97,15 +105,10 @@ internal sealed class MemberMentions
         var mentionsCuda = OnlyThrows(declaration);
         foreach (var token in declaration.DescendantTokens())
         {
-            switch (token.Kind())
+            mentionsCuda |= IsCuda(token);
+            if (token.IsKind(SyntaxKind.IdentifierToken))
             {
-                case SyntaxKind.IdentifierToken:
-                    mentions.Add(token.ValueText);
-                    mentionsCuda |= CudaNames.Contains(token.ValueText);
-                    break;
-                case SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken:
-                    mentionsCuda |= token.ValueText.StartsWith("cuda", StringComparison.OrdinalIgnoreCase);
-                    break;
+                mentions.Add(token.ValueText);
             }
         }
 

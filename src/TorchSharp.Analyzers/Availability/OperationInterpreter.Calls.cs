@@ -20,7 +20,7 @@ internal sealed partial class OperationInterpreter
 
         StartNested(call);
         RequireFor(call, method, call.Arguments, facts);
-        Observer?.OnCall(method.OriginalDefinition, IsSafe);
+        Observer?.OnCall(method.OriginalDefinition, IsSafe, FactsByParameter(method, call.Arguments, facts));
         if (_context.Checks.FailsFast(call))
         {
             State = State.Learn(Knowledge.Available);
@@ -39,10 +39,9 @@ internal sealed partial class OperationInterpreter
         }
 
         AssumeArguments(call.Arguments, facts);
-        if (method.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && method.Name == "GetValueOrDefault")
+        if (OfLibraryCall(method, instance, facts) is { } known)
         {
-            // The default of a bool is false, and null tells nothing.
-            return ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown);
+            return known;
         }
 
         if (_context.Requirements.MakesUncheckedDevice(method) && _context.Symbols.IsTorchSharpMember(method))
@@ -50,10 +49,34 @@ internal sealed partial class OperationInterpreter
             return MakeDevice(method, facts);
         }
 
+        if (method.Name is "GetResult" or "Wait" && AsyncCallIn(call.Instance) is { } waited)
+        {
+            return ApplyAsync(waited);
+        }
+
         // What an async method knows is known once it is awaited.
-        var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, FactsByParameter(method, call.Arguments, facts));
+        // Only conditions are worth a look at the method with them in mind.
+        var conditions = facts.Any(f => f.WhenTrue == Knowledge.Available || f.WhenFalse == Knowledge.Available)
+            ? FactsByParameter(method, call.Arguments, facts)
+            : default;
+        var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, conditions);
         return Apply(summary, call.Arguments);
     }
+
+    /// <summary>What a few members of the base library hand on of the values that they get.</summary>
+    private static ValueFact? OfLibraryCall(IMethodSymbol method, ValueFact instance, ImmutableArray<ValueFact> facts) => method.Name switch
+    {
+        // The default of a bool is false, and null tells nothing.
+        "GetValueOrDefault" when method.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T =>
+            ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown),
+        "Invoke" when method.MethodKind == MethodKind.DelegateInvoke && instance.Elements.Length == 1 => instance.Elements[0],
+
+        // A sequence is "true" where it has elements, which is what a foreach asks.
+        "Range" when facts.Length == 2 && method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } =>
+            ValueFact.Condition(facts[1].WhenTrue, Knowledge.NotKnown),
+        "GetEnumerator" or "MoveNext" when method.Parameters.IsEmpty => ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown),
+        _ => null,
+    };
 
     private ValueFact Create(IObjectCreationOperation creation)
     {
@@ -74,12 +97,12 @@ internal sealed partial class OperationInterpreter
         }
 
         RequireFor(creation, constructor, creation.Arguments, facts);
-        Observer?.OnCall(constructor.OriginalDefinition, IsSafe);
+        Observer?.OnCall(constructor.OriginalDefinition, IsSafe, FactsByParameter(constructor, creation.Arguments, facts));
         AssumeArguments(creation.Arguments, facts);
         if (constructor.ContainingType is { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
             && creation.Arguments.FirstOrDefault() is { Value: IDelegateCreationOperation factory })
         {
-            return ValueFact.Composite(ImmutableArray.Create(OfFactory(factory.Target)));
+            return OfDelegate(factory);
         }
 
         Apply(_context.Members.OfMethod(_body.Run, constructor, _graph, default), creation.Arguments);
@@ -89,7 +112,19 @@ internal sealed partial class OperationInterpreter
     private ValueFact MakeDevice(IMethodSymbol factory, ImmutableArray<ValueFact> facts) =>
         ValueFact.Device(!IsAvailable && (_context.Requirements.IsDeviceFromIndex(factory) || facts.Any(f => f.MayBeCuda)));
 
-    private ValueFact OfFactory(IOperation target) => target switch
+    private ValueFact MakeDelegate(IDelegateCreationOperation creation)
+    {
+        Visit(creation.Target);
+        return creation.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType.SpecialType: SpecialType.System_Boolean } ? OfDelegate(creation) : ValueFact.Unknown;
+    }
+
+    /// <summary>What a delegate tells: as its only element, the value that calling it returns.</summary>
+    private ValueFact OfDelegate(IDelegateCreationOperation creation) =>
+        _context.Vocabulary.Value.IsMentionedIn(creation.Syntax)
+            ? ValueFact.Composite(ImmutableArray.Create(OfTarget(creation.Target)))
+            : ValueFact.Unknown;
+
+    private ValueFact OfTarget(IOperation target) => target switch
     {
         IFlowAnonymousFunctionOperation lambda => MemberFacts.OfLambda(_body.Run, lambda.Symbol, _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda)),
         IMethodReferenceOperation reference => _context.Checks.Result(reference.Method, ImmutableArray<IArgumentOperation>.Empty)
@@ -114,7 +149,12 @@ internal sealed partial class OperationInterpreter
 
         if (reference.Property.GetMethod is { } getter)
         {
-            Observer?.OnCall(getter.OriginalDefinition, IsSafe);
+            Observer?.OnCall(getter.OriginalDefinition, IsSafe, default);
+        }
+
+        if (reference.Property.Name == "Result" && AsyncCallIn(reference.Instance) is { } waited)
+        {
+            return ApplyAsync(waited);
         }
 
         return OfProperty(reference.Property, instance);
@@ -192,7 +232,7 @@ internal sealed partial class OperationInterpreter
             Require(reference);
         }
 
-        Observer?.OnCall(method.OriginalDefinition, IsSafe);
+        Observer?.OnCall(method.OriginalDefinition, IsSafe, default);
         return ValueFact.Unknown;
     }
 
@@ -212,16 +252,23 @@ internal sealed partial class OperationInterpreter
     private ValueFact Await(IAwaitOperation awaiting)
     {
         Visit(awaiting.Operation);
-        var awaited = awaiting.Operation;
-        if (awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } configured })
+        return AsyncCallIn(awaiting.Operation) is { } awaited ? ApplyAsync(awaited) : ValueFact.Unknown;
+    }
+
+    /// <summary>The call of an async method whose end somebody waits for.</summary>
+    private static IInvocationOperation? AsyncCallIn(IOperation? waitedFor)
+    {
+        while (waitedFor is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter", Instance: { } task })
         {
-            awaited = configured;
+            waitedFor = task;
         }
 
-        return awaited is IInvocationOperation { TargetMethod.IsAsync: true } call && !State.IsUnreached
-            ? Apply(_context.Members.OfMethod(_body.Run, call.TargetMethod, _graph, default), ImmutableArray<IArgumentOperation>.Empty)
-            : ValueFact.Unknown;
+        return waitedFor is IInvocationOperation { TargetMethod.IsAsync: true } call ? call : null;
     }
+
+    private ValueFact ApplyAsync(IInvocationOperation call) => State.IsUnreached
+        ? ValueFact.Unknown
+        : Apply(_context.Members.OfMethod(_body.Run, call.TargetMethod, _graph, default), ImmutableArray<IArgumentOperation>.Empty);
 
     private ImmutableArray<ValueFact> VisitArguments(ImmutableArray<IArgumentOperation> arguments)
     {
@@ -280,16 +327,10 @@ internal sealed partial class OperationInterpreter
 
     private static ImmutableArray<ValueFact> FactsByParameter(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
     {
-        // Only conditions are worth a look at the method with them in mind.
-        if (!facts.Any(f => f.WhenTrue == Knowledge.Available || f.WhenFalse == Knowledge.Available))
-        {
-            return default;
-        }
-
         var byParameter = Enumerable.Repeat(ValueFact.Unknown, method.Parameters.Length).ToArray();
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_Boolean } parameter)
+            if (arguments[i].Parameter is { RefKind: RefKind.None, IsParams: false } parameter)
             {
                 byParameter[parameter.Ordinal] = facts[i];
             }

@@ -133,6 +133,8 @@ internal sealed partial class OperationInterpreter
                 return Read(field);
             case IMethodReferenceOperation method:
                 return Refer(method);
+            case IDelegateCreationOperation creation:
+                return MakeDelegate(creation);
             case IFlowAnonymousFunctionOperation lambda:
                 return MakeLambda(lambda);
             case IAwaitOperation awaiting:

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
@@ -29,7 +30,7 @@ internal sealed class RequirementObserver : IFlowObserver
         }
     }
 
-    public void OnCall(IMethodSymbol method, bool isSafe)
+    public void OnCall(IMethodSymbol method, bool isSafe, ImmutableArray<ValueFact> arguments)
     {
     }
 

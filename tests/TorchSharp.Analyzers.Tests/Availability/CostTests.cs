@@ -189,7 +189,7 @@ public class CostTests
         var watch = Stopwatch.StartNew();
         var found = await compilation.WithAnalyzers([new CudaWithoutCheckAnalyzer()], options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         watch.Stop();
-        TestContext.Current.SendDiagnosticMessage($"{TestContext.Current.TestMethod?.MethodName}: {watch.ElapsedMilliseconds} ms");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{TestContext.Current.TestMethod?.MethodName}: {watch.ElapsedMilliseconds} ms");
         failure.ShouldBeNull();
         watch.Elapsed.ShouldBeLessThan(Patience);
         return found.Length;

@@ -1,0 +1,110 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TorchSharp.Analyzers.Availability;
+
+namespace TorchSharp.Analyzers.Tests;
+
+/// <summary>What holds for every rule: its page, its link, its place in the lists.</summary>
+public class RuleTests
+{
+    private static readonly string Analyzers = SourceFolder("TorchSharp.Analyzers");
+
+    public static TheoryData<string> Ids => [.. Descriptors().Select(d => d.Id).Distinct()];
+
+    [Fact]
+    public void Ids_are_unique() => Descriptors().Select(d => d.Id).ShouldBeUnique();
+
+    [Fact]
+    public void Every_constant_is_the_id_of_a_rule() =>
+        typeof(RuleIds).GetFields().Select(f => (string)f.GetRawConstantValue()!).Order().ShouldBe(Descriptors().Select(d => d.Id).Order());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_help_link_leads_to_the_page(string id)
+    {
+        var descriptor = Descriptor(id);
+        var path = descriptor.HelpLinkUri.Replace("https://github.com/torchsharp-sdk/torchsharp-sdk/blob/main/src/TorchSharp.Analyzers/", "", StringComparison.Ordinal);
+        path.ShouldBe($"{descriptor.Category}/{id}.md");
+        File.Exists(Path.Combine(Analyzers, path)).ShouldBeTrue(path);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_says_what_the_rule_is(string id)
+    {
+        var descriptor = Descriptor(id);
+        var page = File.ReadAllLines(Path.Combine(Analyzers, descriptor.Category, $"{id}.md"));
+        page[0].ShouldBe($"# {id}: {descriptor.Title}");
+        page.ShouldContain($"| Category | {descriptor.Category} |");
+        page.ShouldContain($"| Severity | {descriptor.DefaultSeverity} |");
+        page.ShouldContain(l => l.Contains($"dotnet_diagnostic.{id}.severity", StringComparison.Ordinal));
+        foreach (var section in new[] { "## What", "## Why", "## Example", "## How to fix", "## When to suppress", "## Configure the severity" })
+        {
+            page.ShouldContain(section);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_readme_lists_the_rule(string id) =>
+        File.ReadAllText(Path.Combine(Analyzers, "README.md")).ShouldContain($"[{id}]({Descriptor(id).HelpLinkUri})");
+
+    [Fact]
+    public void Analyzers_leave_generated_code_alone_and_run_concurrently() =>
+        // That they do is checked in every test by the harness; this finds analyzers without tests.
+        AnalyzerTypes().ShouldBe([typeof(CudaWithoutCheckAnalyzer)]);
+
+    [Fact]
+    public void Fixes_can_be_applied_everywhere_at_once()
+    {
+        var providers = typeof(WrapInAvailabilityCheckCodeFixProvider).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(t))
+            .Select(t => (CodeFixProvider)Activator.CreateInstance(t)!)
+            .ToList();
+        providers.ShouldNotBeEmpty();
+        foreach (var provider in providers)
+        {
+            provider.GetFixAllProvider().ShouldNotBeNull();
+            provider.FixableDiagnosticIds.ShouldBeSubsetOf(Descriptors().Select(d => d.Id));
+            provider.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages.ShouldBe([LanguageNames.CSharp]);
+        }
+    }
+
+    [Fact]
+    public void The_assemblies_need_nothing_but_Roslyn()
+    {
+        foreach (var assembly in new[] { typeof(CudaWithoutCheckAnalyzer).Assembly, typeof(WrapInAvailabilityCheckCodeFixProvider).Assembly })
+        {
+            assembly.GetReferencedAssemblies().ShouldAllBe(a =>
+                a.Name == "netstandard"
+                || a.Name == "TorchSharp.Analyzers"
+                || a.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+                || a.Name == "System.Collections.Immutable"
+                || a.Name == "System.Composition.AttributedModel");
+        }
+    }
+
+    private static IEnumerable<Type> AnalyzerTypes() => typeof(CudaWithoutCheckAnalyzer).Assembly.GetTypes()
+        .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t));
+
+    private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
+        AnalyzerTypes().SelectMany(t => ((DiagnosticAnalyzer)Activator.CreateInstance(t)!).SupportedDiagnostics);
+
+    private static DiagnosticDescriptor Descriptor(string id) => Descriptors().First(d => d.Id == id);
+
+    private static string SourceFolder(string project)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, "src", project);
+            if (File.Exists(Path.Combine(candidate, $"{project}.csproj")))
+            {
+                return candidate;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"The sources of {project} are not above the tests.");
+    }
+}
