@@ -102,6 +102,7 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
     private readonly List<DecisionMessage> _messages = [];
     private readonly List<ITaskItem> _warnings = [];
     private Machine? _machine;
+    private Machine? _declared;
 
     public override bool Execute()
     {
@@ -117,7 +118,7 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
             var project = new ProjectReferences(PackageReferences, GlobalPackageReferences, PackageVersions, ManagePackageVersionsCentrally);
             var request = Request(project);
             if (project.Runtime is { } runtime)
-                KeepUserRuntime(project, runtime);
+                KeepUserRuntime(project, runtime.ItemSpec, request);
             else
                 Choose(project, request);
         }
@@ -135,39 +136,54 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
+    // Every setting is read, and so checked, whatever comes of it.
     private RuntimeRequest Request(ProjectReferences project)
     {
+        var notes = new List<string>();
         var host = PortableRid.From(HostRuntimeIdentifier);
-        var pinned = project.TorchSharpVersion();
-        var version = ProjectSettings.Version(TorchSharpVersion);
+        _declared = ProjectSettings.DeclaredMachine(DriverVersion, GpuArchitectures, _environment, notes);
+        _machine = _declared ?? _machine;
         return new RuntimeRequest
         {
-            Version = pinned is null ? version : VersionRequest.Pinned(pinned, isPackageReference: true),
-            Backend = ProjectSettings.Backend(Backend, _environment),
+            Version = Version(project, notes),
+            Backend = ProjectSettings.Backend(Backend, _environment, notes),
             Target = host,
             Host = host,
             TargetFramework = ProjectFramework(),
             NeedsRuntime = ProjectSettings.Switch("TorchSharpRuntime", Runtime) ?? (IsProgram || project.HasTestFramework),
             RequireCuda = ProjectSettings.Switch("TorchSharpRequireCuda", RequireCuda) ?? false,
+            DeclaresMachine = _declared is not null,
+            Notes = notes,
         };
+    }
+
+    // The user's own reference, then the property, then the release that a companion belongs to.
+    private VersionRequest Version(ProjectReferences project, List<string> notes)
+    {
+        var property = ProjectSettings.Version(TorchSharpVersion);
+        if (project.TorchSharpVersion() is { } own)
+        {
+            if (property.Kind == VersionRequestKind.Auto || (property.Version is { } version && version != own))
+                notes.Add($"The project's own version of TorchSharp overrides TorchSharpVersion={TorchSharpVersion.Trim()}.");
+            return VersionRequest.Pinned(own, isPackageReference: true);
+        }
+
+        return property.Kind == VersionRequestKind.Recommended && project.CompanionVersion() is { } companion
+            ? VersionRequest.Pinned(companion, isPackageReference: true)
+            : property;
     }
 
     private void Choose(ProjectReferences project, RuntimeRequest request)
     {
         // The host's own decision comes first: where the machine chooses the version, the other targets follow.
-        var targets = RuntimeIdentifiers.Select(PortableRid.From).DefaultIfEmpty(request.Host).Distinct()
-            .OrderByDescending(target => target == request.Host).ToList();
+        var targets = Targets(request).OrderByDescending(target => target == request.Host).ToList();
         var references = new List<ITaskItem>();
         foreach (var target in targets)
         {
-            var declared = ProjectSettings.DeclaredMachine(DriverVersion, GpuArchitectures, target.OperatingSystem, _environment);
-            request = request with { Target = target, DeclaresMachine = declared is not null };
-            var machine = declared ?? (request.DependsOnMachine ? PresentMachine() : new Machine { OperatingSystem = target.OperatingSystem });
+            request = request with { Target = target };
+            var machine = (_declared ?? (request.DependsOnMachine ? PresentMachine() : new Machine())) with { OperatingSystem = target.OperatingSystem };
             var decision = RuntimeSelector.Decide(request, machine);
             _decisions.Add(new ReportedDecision(request, decision));
-            if (declared is not null)
-                _machine = declared;
-
             foreach (var detail in decision.Details)
                 Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0}", detail);
             foreach (var message in decision.Messages)
@@ -186,33 +202,49 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
             }
 
             if (decision.Package is not null)
+            {
+                if (ReferencePlan.CentralMismatch(project, decision.Version, decision.Package) is { } mismatch)
+                    Tell(mismatch);
                 references.Add(ReferencePlan.Native(project, decision.Package));
+            }
         }
 
         PackageReferencesToAdd = [.. references];
     }
 
-    // What the user referenced by hand is never replaced; the managed package is added where it does not come along.
-    private void KeepUserRuntime(ProjectReferences project, ITaskItem runtime)
+    // What the user referenced by hand is never replaced. The managed package is added where it does not come along, and the pair is checked.
+    private void KeepUserRuntime(ProjectReferences project, string id, RuntimeRequest request)
     {
-        var userRuntime = UserRuntime.Of(runtime.ItemSpec, project.VersionTextOf(runtime.ItemSpec));
-        ResolvedBackend = userRuntime.Flavour;
-        var version = project.TorchSharpVersion() ?? userRuntime.TorchSharpVersion ?? RuntimeSelector.RecommendedFor(ProjectFramework())?.Version;
-        if (version is not null)
+        var runtime = new UserRuntime(id, PackageIds.IsBundle(id) ? project.RestoredVersionOf(id) : project.LowestVersionOf(id));
+        ResolvedBackend = runtime.Flavour;
+        var version = request.Version.Version ?? runtime.TorchSharpVersion ?? RuntimeSelector.RecommendedFor(request.TargetFramework)?.Version;
+        Tell(new DecisionMessage(DecisionCodes.Chosen, MessageSeverity.Information, $"{runtime} is referenced by the project and was left as it is."));
+        if (request is { RequireCuda: true, NeedsRuntime: true } && !runtime.IsCuda)
         {
-            ResolvedVersion = version.ToNormalizedString();
-            PackageReferencesToAdd = ReferencePlan.Managed(project, version) is { } managed ? [managed] : [];
+            Tell(new DecisionMessage(DecisionCodes.NothingFits, MessageSeverity.Error,
+                $"TorchSharpRequireCuda is true and the project references {runtime}, which has no CUDA. Drop the reference, or TorchSharpRequireCuda."));
         }
 
-        Tell(new DecisionMessage(DecisionCodes.Chosen, MessageSeverity.Information,
-            $"{runtime.ItemSpec} {project.VersionTextOf(runtime.ItemSpec)}".TrimEnd() + " is referenced by the project and was left as it is."));
+        if (version is null)
+            return;
+        ResolvedVersion = version.ToNormalizedString();
+        PackageReferencesToAdd = ReferencePlan.Managed(project, version) is { } managed ? [managed] : [];
+        if (runtime.Mismatch(version) is { } mismatch)
+            Tell(mismatch);
+        foreach (var message in RuntimeSelector.FaultsOf(version, runtime.IsCuda ? TorchSharp.Compatibility.Backend.Cuda : TorchSharp.Compatibility.Backend.Cpu, Targets(request), request.TargetFramework))
+            Tell(message);
     }
+
+    private IEnumerable<PortableRid> Targets(RuntimeRequest request) =>
+        RuntimeIdentifiers.Select(PortableRid.From).DefaultIfEmpty(request.Host).Distinct();
 
     private TargetFramework ProjectFramework() => TargetFramework.TryParse(TargetFrameworkIdentifier, TargetFrameworkVersion)
         ?? throw new InvalidSettingException($"TargetFrameworkVersion={TargetFrameworkVersion}", "versions such as v8.0");
 
+    private string ProjectFolder => Path.GetDirectoryName(ProjectFile) ?? "";
+
     private Machine PresentMachine() => new SharedMachine(BuildEngine4).Get(
-        MachineRecording, Path.GetDirectoryName(ProjectFile) ?? "", text => Log.LogMessage(MessageImportance.Low, text));
+        MachineRecording.Length == 0 ? "" : Path.Combine(ProjectFolder, MachineRecording), ProjectFolder, text => Log.LogMessage(MessageImportance.Low, text));
 
     private void Tell(DecisionMessage message)
     {

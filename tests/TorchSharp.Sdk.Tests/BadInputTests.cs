@@ -10,10 +10,11 @@ public class BadInputTests(TestRun run)
     [InlineData("TorchSharpBackend", "cu1280", "auto, cpu, cuda, none")]
     [InlineData("TorchSharpBackend", "$(Evil)%3B@(None)", "auto, cpu, cuda, none")]
     [InlineData("TorchSharpVersion", "newest", "a version such as 0.106.0, or auto")]
-    [InlineData("TorchSharpRequireCuda", "yes", "true and false")]
-    [InlineData("TorchSharpRuntime", "1", "true and false")]
+    [InlineData("TorchSharpRequireCuda", "yes", "true or false")]
+    [InlineData("TorchSharpRuntime", "1", "true or false")]
     [InlineData("TorchSharpDriverVersion", "12.8", "an NVIDIA driver version such as 570.124.06, or none")]
     [InlineData("TorchSharpGpuArchitectures", "RTX 4090", "compute capabilities such as 8.9")]
+    [InlineData("TorchSharpGpuArchitectures", "%3B", "compute capabilities such as 8.9")]
     public void A_value_that_is_not_understood_is_quoted_with_the_allowed_ones(string property, string value, string allowed)
     {
         var project = run.NewProject().WithCsproj();

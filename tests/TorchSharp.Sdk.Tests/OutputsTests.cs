@@ -80,7 +80,24 @@ public class OutputsTests(TestRun run)
         project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed().Output.ShouldNotContain("TORCH3010");
         var result = project.Build("--no-restore", "-p:TorchSharpBackend=cuda", "-p:_TorchSharpHostRuntimeIdentifier=linux-x64").ShouldSucceed();
         result.CountBeforeSummary("warning TORCH3010").ShouldBe(1);
-        result.Lines("TORCH3010")[0].ShouldContain("libtorch-cuda-12.8-linux-x64 would be chosen now (cu128)");
+        result.Lines("TORCH3010")[0].ShouldContain("TorchSharp 0.106.0, cu128, would be chosen now, and the last restore chose otherwise (libtorch-cuda-12.8-linux-x64 differs)");
+    }
+
+    [Fact]
+    public void A_build_without_restore_says_when_the_version_has_changed()
+    {
+        var project = run.NewProject().WithCsproj("<TorchSharpBackend>cpu</TorchSharpBackend>");
+        project.Restore("-p:TorchSharpVersion=0.105.2").ShouldSucceed();
+        project.Build("--no-restore", "-p:TorchSharpVersion=0.105.2").ShouldSucceed().Output.ShouldNotContain("TORCH3010");
+        project.Build("--no-restore").ShouldSucceed().Lines("TORCH3010")[0].ShouldContain("(TorchSharp differs)");
+    }
+
+    [Fact]
+    public void A_package_made_with_auto_is_warned_of()
+    {
+        var project = run.NewProject("lib").WithCsproj("<TorchSharpVersion>auto</TorchSharpVersion>", outputType: "Library").Write("Class1.cs", "public class Class1;");
+        project.Dotnet("pack", "-o", "packed", "-p:TorchSharpDriverVersion=none").ShouldSucceed().Output.ShouldContain("warning TORCH3005");
+        project.Dotnet("pack", "-o", "packed", "-p:TorchSharpVersion=").ShouldSucceed().Output.ShouldNotContain("TORCH3005");
     }
 
     [Fact]

@@ -19,6 +19,37 @@ public class SelectionInRestoreTests(TestRun run)
         project.RestoredPackages().ShouldContain("TorchSharp/0.106.0");
     }
 
+    [Theory]
+    [InlineData("linux-x64", "570.124.06", "9.0", "libtorch-cuda-12.8-linux-x64/2.10.0")]
+    [InlineData("win-x64", "576.28", "8.9", "libtorch-cuda-12.8-win-x64/2.10.0")]
+    [InlineData("osx-arm64", "none", "none", "libtorch-cpu-osx-arm64/2.10.0")]
+    [InlineData("linux-x64", "470.256.02", "8.6", "libtorch-cpu-linux-x64/2.10.0")]
+    [InlineData("linux-arm64", "580.95.05", "12.1", null)]
+    public void The_sample_is_built_for_a_declared_machine(string rid, string driver, string architectures, string? package)
+    {
+        var project = run.NewProject("Trainer");
+        foreach (var file in Directory.GetFiles(Path.Combine(TestRun.RepositoryFolder, "samples", "Trainer"), "*.cs*"))
+            File.Copy(file, Path.Combine(project.Folder, Path.GetFileName(file)));
+        var result = project.Build($"-p:RuntimeIdentifier={rid}", "-p:SelfContained=false", "-p:UseAppHost=false", "-p:EnableAppHostPackDownload=false",
+            "-p:EnableRuntimePackDownload=false", $"-p:TorchSharpDriverVersion={driver}", $"-p:TorchSharpGpuArchitectures={architectures}");
+        if (package is null)
+        {
+            result.ShouldFailWith("TORCH3003");
+            return;
+        }
+
+        result.ShouldSucceed().Output.ShouldNotContain("TORCH1001");
+        project.RestoredRuntimes().ShouldBe([package]);
+    }
+
+    [Fact]
+    public void A_dotnet_framework_program_gets_the_windows_package()
+    {
+        var project = run.NewProject().WithCsproj("<TargetFramework>net48</TargetFramework><ImplicitUsings>false</ImplicitUsings>");
+        project.Dotnet("msbuild", "-t:ResolveTorchSharpRuntime", "-getItem:PackageReference", "-p:TorchSharpBackend=cpu").ShouldSucceed().Output
+            .ShouldContain("\"Identity\": \"libtorch-cpu-win-x64\"");
+    }
+
     [Fact]
     public void A_target_without_a_package_stops_the_restore()
     {
@@ -70,10 +101,13 @@ public class SelectionInRestoreTests(TestRun run)
         var line = result.Lines("warning TORCH3002")[0];
         line.ShouldStartWith(Path.Combine(project.Folder, "app.csproj"));
         line.ShouldContain("has no code for");
-        line.ShouldContain("set TorchSharpVersion to 0.105.1 or auto");
+        line.ShouldContain("set TorchSharpVersion to 0.105.1, the newest that runs here (cu121), or to auto");
 
         project.Build([.. machine, "--no-restore", "-p:NoWarn=TORCH3002"]).ShouldSucceed().Output.ShouldNotContain("TORCH3002");
         project.Build([.. machine, "--no-restore", "-warnAsError:TORCH3002"]).ShouldFailWith("TORCH3002");
+        project.Build([.. machine, "--no-restore", "-p:TreatWarningsAsErrors=true"]).ShouldFailWith("TORCH3002");
+        project.Build([.. machine, "--no-restore", "-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=TORCH3002"]).ShouldSucceed().Output.ShouldContain("warning TORCH3002");
+        project.Build([.. machine, "--no-restore", "-p:TreatWarningsAsErrors=true", "-p:NoWarn=TORCH3002"]).ShouldSucceed().Output.ShouldNotContain("TORCH3002");
     }
 
     [Fact]
@@ -94,7 +128,7 @@ public class SelectionInRestoreTests(TestRun run)
         project.RestoredRuntimes().ShouldBe(["libtorch-cuda-12.8-linux-x64/2.10.0"]);
 
         var result = project.Restore("-r", "linux-x64", "-p:TorchSharpBackend=cpu").ShouldSucceed();
-        result.Output.ShouldContain("As set by TorchSharpBackend=cpu, which overrides TORCHSHARP_BACKEND=cu128 of the environment.");
+        result.Output.ShouldContain("As set by TorchSharpBackend=cpu. TorchSharpBackend=cpu overrides TORCHSHARP_BACKEND=cu128 of the environment.");
         project.RestoredRuntimes().ShouldBe(["libtorch-cpu-linux-x64/2.10.0"]);
     }
 

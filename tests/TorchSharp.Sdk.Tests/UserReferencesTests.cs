@@ -102,6 +102,66 @@ public class UserReferencesTests(TestRun run)
     }
 
     [Fact]
+    public void A_central_version_that_does_not_belong_to_TorchSharp_stops_the_restore()
+    {
+        var project = Central("""<PackageVersion Include="TorchSharp" Version="0.106.0" /><PackageVersion Include="libtorch-cpu-linux-x64" Version="2.5.1" />""");
+        var result = project.Restore("-r", "linux-x64", "-p:TorchSharpBackend=cpu").ShouldFailWith("TORCH2001");
+        result.Output.ShouldContain("The central version of libtorch-cpu-linux-x64 is 2.5.1, and TorchSharp 0.106.0 needs 2.10.0 exactly.");
+    }
+
+    [Theory]
+    [InlineData("TorchSharp-cpu", "0.105.1", "", "-p:TorchSharpBackend=gpu", "TORCH3004")]
+    [InlineData("TorchSharp-cpu", "0.105.1", "", "-p:TorchSharpRequireCuda=true", "TORCH3003")]
+    [InlineData("libtorch-cpu-linux-x64", "2.7.1", "", "-p:TorchSharpVersion=0.106.0", "TORCH2001")]
+    [InlineData("libtorch-cpu-linux-x64", "2.9.0", "", "", "TORCH2001")]
+    [InlineData("TorchSharp-cpu", "0.105.1", "0.106.0", "", "TORCH2001")]
+    [InlineData("libtorch-cuda-12.8-linux-x64", "2.7.1", "0.105.1", "", "TORCH2001")]
+    public void A_runtime_of_the_user_is_checked(string id, string version, string torchSharp, string argument, string code)
+    {
+        var managed = torchSharp.Length == 0 ? "" : $"""<PackageReference Include="TorchSharp" Version="{torchSharp}" />""";
+        var project = run.NewProject().WithCsproj(items: $"""{managed}<PackageReference Include="{id}" Version="{version}" />""");
+        project.Restore(["-r", "linux-x64", .. argument.Length == 0 ? Array.Empty<string>() : [argument]]).ShouldFailWith(code);
+    }
+
+    [Fact]
+    public void A_newer_libtorch_than_the_catalog_knows_is_left_to_the_user()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="libtorch-cpu-linux-x64" Version="99.0.0" />""");
+        project.Dotnet("msbuild", "-t:ResolveTorchSharpRuntime").ShouldSucceed();
+    }
+
+    [Fact]
+    public void A_floating_bundle_is_judged_by_the_release_that_NuGet_takes()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp-cuda-linux" Version="0.105.*" />""");
+        project.Property("TorchSharpResolvedBackend").ShouldBe("cu128");
+    }
+
+    [Fact]
+    public void A_bundle_with_a_known_fault_is_warned_of()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp-cpu" Version="0.107.0" />""");
+        string[] windows = ["-p:RuntimeIdentifier=win-x64", "-p:SelfContained=false"];
+        project.Build(windows).ShouldSucceed().Output.ShouldContain("warning TORCH2007: TorchSharp 0.107.0 does not load on Windows");
+    }
+
+    [Fact]
+    public void The_property_beats_a_companion_and_a_reference_beats_the_property()
+    {
+        run.NewProject().WithCsproj(items: """<PackageReference Include="TorchAudio" Version="0.104.0" />""")
+            .Property("TorchSharpResolvedVersion", "-p:TorchSharpVersion=0.106.0", "-p:TorchSharpBackend=cpu").ShouldBe("0.106.0");
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp" Version="0.105.1" />""");
+        project.Restore("-r", "linux-x64", "-p:TorchSharpVersion=0.106.0", "-p:TorchSharpBackend=cpu").ShouldSucceed().Output
+            .ShouldContain("The project's own version of TorchSharp overrides TorchSharpVersion=0.106.0.");
+        project.Restore("-p:TorchSharpVersion=garbage").ShouldFailWith("TORCH3004");
+    }
+
+    [Fact]
+    public void A_number_that_was_never_published_is_the_next_one_for_NuGet_and_for_us() =>
+        run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp" Version="0.94.0" />""")
+            .Property("TorchSharpResolvedVersion", "-p:TorchSharpBackend=cpu").ShouldBe("0.95.1");
+
+    [Fact]
     public void A_global_package_reference_stands_for_a_reference()
     {
         var project = Central("""<GlobalPackageReference Include="TorchSharp" Version="0.105.1" />""");

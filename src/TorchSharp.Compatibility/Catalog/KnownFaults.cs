@@ -43,6 +43,10 @@ public static class KnownFaults
     public static KnownFault? Find(NuGetVersion version, OperatingSystemFamily operatingSystem, Backend backend, FaultImpact atLeast) =>
         Array.Find(s_all, fault => fault.Impact >= atLeast && fault.AppliesTo(version, operatingSystem, backend));
 
+    /// <summary>Whether the SDK may choose the release on any operating system and backend.</summary>
+    public static bool IsSound(NuGetVersion version) =>
+        !Array.Exists(s_all, fault => fault.Impact >= FaultImpact.Avoid && fault.Versions.Satisfies(version));
+
     private static KnownFault Row(string id, string versions, OperatingSystemFamily? operatingSystem, Backend? backend, FaultImpact impact,
         string symptom, string source) => new(id, VersionRange.Parse(versions), operatingSystem, backend, impact, symptom, source);
 }

@@ -8,8 +8,11 @@ public sealed record Machine
     /// <summary>Linux under Windows (WSL2): programs are Linux programs, and the driver is the Windows one, with its number.</summary>
     public bool IsWsl { get; init; }
 
+    /// <summary>The settings that declare the facts, <c>TorchSharpDriverVersion=none</c>; empty for a machine that was probed.</summary>
+    public string Declaration { get; init; } = "";
+
     /// <summary>The facts were written in the project or the environment; nothing was probed.</summary>
-    public bool IsDeclared { get; init; }
+    public bool IsDeclared => Declaration.Length > 0;
 
     /// <summary>The driver's own release number.</summary>
     public Fact<DriverVersion> Driver { get; init; } = Fact.Unknown<DriverVersion>();

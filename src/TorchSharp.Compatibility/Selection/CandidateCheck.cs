@@ -60,10 +60,10 @@ internal static class CandidateCheck
             case FactState.Known:
                 return null;
             case FactState.Absent:
-                return Reject(candidate, Backend.Cuda, RejectionReason.NoDriver, $"no NVIDIA driver is loaded, and {needs}");
+                return Reject(candidate, Backend.Cuda, RejectionReason.NoDriver, $"no NVIDIA driver is {(machine.IsDeclared ? "declared" : "loaded")}, and {needs}");
             case FactState.Unreadable when !machine.CudaDriverVersion.IsKnown:
                 return Reject(candidate, Backend.Cuda, RejectionReason.NoDriver,
-                    $"the NVIDIA driver's version could not be read from {machine.Driver.Source} ({machine.Driver.Problem}), and {needs}");
+                    $"the NVIDIA driver's version could not be read ({MachineWords.Problem(machine.Driver)}), and {needs}");
         }
 
         // A driver that serves CUDA 12.x at all runs every 12.y build (minor-version compatibility), and older majors too.

@@ -5,9 +5,6 @@ namespace TorchSharp.Compatibility;
 /// <summary>The releases that a request allows, before operating system, driver and GPUs are looked at.</summary>
 internal static class Candidates
 {
-    private static readonly OperatingSystemFamily[] s_operatingSystems =
-        [OperatingSystemFamily.Linux, OperatingSystemFamily.Windows, OperatingSystemFamily.MacOS];
-
     /// <summary>Fills <paramref name="candidates"/>, newest first and never empty, or returns the error that says why there is none.</summary>
     public static DecisionMessage? For(RuntimeRequest request, out IReadOnlyList<Candidate> candidates)
     {
@@ -48,9 +45,7 @@ internal static class Candidates
         targetFramework.Fits(release)
         && release.LibTorchVersion is not null
         && (cuda is null || release.Cuda == cuda)
-        && s_operatingSystems.All(system =>
-            KnownFaults.Find(release.Version, system, Backend.Cpu, FaultImpact.Avoid) is null
-            && KnownFaults.Find(release.Version, system, Backend.Cuda, FaultImpact.Avoid) is null));
+        && KnownFaults.IsSound(release.Version));
 
     private static Candidate? Assumed(NuGetVersion version) =>
         NewestBefore(version) is { } release ? new Candidate(release, version, IsInCatalog: false) : null;

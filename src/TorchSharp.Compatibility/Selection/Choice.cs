@@ -10,7 +10,7 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         switch (request.Backend.Kind)
         {
             case BackendRequestKind.Cpu when request.RequireCuda:
-                return Failure(DecisionMessages.CpuContradictsRequireCuda(request));
+                return Failure(DecisionMessages.ContradictsRequireCuda(request));
             case BackendRequestKind.Cpu:
                 return UseCpu(DecisionMessages.AsSet(request));
             case BackendRequestKind.Cuda or BackendRequestKind.Flavour:
@@ -29,6 +29,8 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
                 : Failure(DecisionMessages.DeclaredCudaImpossible(request, _rejected[0]));
         }
 
+        if (!HasNvidia)
+            return Failure(DecisionMessages.DeclaredCudaWithoutGpu(request, machine));
         return FindForMachine() is var (fit, gpu)
             ? Success(fit, Backend.Cuda, DecisionMessages.AsSet(request) + " " + DecisionMessages.WhyCuda(fit, machine, gpu, request))
             : Failure(DecisionMessages.DeclaredCudaImpossible(request, MachineRejection()));
@@ -43,10 +45,10 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
                 : UseCpu(DecisionMessages.OtherTarget(request));
         }
 
-        if (!HasNvidia)
+        if (!HasNvidia || request.Target.OperatingSystem == OperatingSystemFamily.MacOS)
         {
             return request.RequireCuda
-                ? Failure(DecisionMessages.RequiredCudaWithoutGpu(machine))
+                ? Failure(DecisionMessages.RequiredCudaWithoutGpu(machine, request))
                 : UseCpu(DecisionMessages.NoGpu(machine, request));
         }
 
@@ -56,12 +58,12 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         var rejection = MachineRejection();
         var remedy = DecisionMessages.RemedyFor(rejection, NewestThatRuns(), machine, request);
         if (request.RequireCuda)
-            return Failure(DecisionMessages.RequiredCudaRejected(rejection, remedy));
+            return Failure(DecisionMessages.RequiredCudaRejected(rejection, machine, remedy));
 
-        var decision = UseCpu(MachineWords.Sentence(rejection.Explanation));
+        var decision = UseCpu(DecisionMessages.WhyNot(rejection, machine));
         return decision.Failed || decision.Package is null
             ? decision
-            : decision with { Messages = [.. decision.Messages, DecisionMessages.CpuDespiteGpu(rejection, decision.Package, remedy)] };
+            : decision with { Messages = [.. decision.Messages, DecisionMessages.CpuDespiteGpu(rejection, machine, decision.Package, remedy)] };
     }
 
     // A sign of an NVIDIA GPU that a program could reach, readable or not.
@@ -87,7 +89,7 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
     {
         if (FirstThatPasses(Backend.Cpu, _ => null) is { } candidate)
             return Success(candidate, Backend.Cpu, reason);
-        return Failure(DecisionMessages.NoCpuPackage(request, _rejected.Last(), NewestCpuRelease()));
+        return Failure(DecisionMessages.NoCpuPackage(request, _rejected.Last(), NewestCpuRelease(request.Target), ServedRids()));
     }
 
     private Candidate? FirstThatPasses(Backend backend, Func<Candidate, RejectedCandidate?> check)
@@ -131,15 +133,17 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         return null;
     }
 
-    private TorchSharpRelease? NewestCpuRelease() => Candidates.Published().Where(request.TargetFramework.Fits).FirstOrDefault(release =>
-        CandidateCheck.OfRelease(Candidate.Of(release), Backend.Cpu, request, FaultImpact.Avoid) is null);
+    private TorchSharpRelease? NewestCpuRelease(PortableRid target) => Candidates.Published().Where(request.TargetFramework.Fits).FirstOrDefault(release =>
+        CandidateCheck.OfRelease(Candidate.Of(release), Backend.Cpu, request with { Target = target }, FaultImpact.Avoid) is null);
+
+    // The runtime identifiers of the newest release that some release serves without a fault.
+    private List<string> ServedRids() => [.. TorchSharpCatalog.Newest.CpuRids.Where(rid => NewestCpuRelease(PortableRid.From(rid)) is not null)];
 
     private RuntimeDecision Success(Candidate candidate, Backend backend, string reason)
     {
         var package = candidate.PackageFor(backend, request.Target);
-        var messages = new List<DecisionMessage> { DecisionMessages.Chosen(candidate, backend, package, reason) };
-        if (KnownFaults.Find(candidate.Version, request.Target.OperatingSystem, backend, FaultImpact.PreventsUse) is { } fault)
-            messages.Add(DecisionMessages.KnownFault(candidate, fault, request));
+        var messages = new List<DecisionMessage> { DecisionMessages.Chosen(candidate, backend, package, reason, request) };
+        messages.AddRange(RuntimeSelector.FaultsOf(candidate.Version, backend, [request.Target], request.TargetFramework));
         return new RuntimeDecision
         {
             Version = candidate.Version,

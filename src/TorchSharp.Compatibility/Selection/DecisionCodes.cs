@@ -3,6 +3,9 @@ namespace TorchSharp.Compatibility;
 /// <summary>The codes that a decision reports. Once published, a code keeps its meaning.</summary>
 public static class DecisionCodes
 {
+    /// <summary>The versions of TorchSharp and of the package that carries libtorch don't belong together.</summary>
+    public const string VersionMismatch = "TORCH2001";
+
     /// <summary>A release that the project names has a fault on the target's operating system.</summary>
     public const string KnownFault = "TORCH2007";
 
@@ -17,6 +20,9 @@ public static class DecisionCodes
 
     /// <summary>A setting has a value that is not understood.</summary>
     public const string InvalidSetting = "TORCH3004";
+
+    /// <summary>A package is made whose TorchSharp version this machine chose.</summary>
+    public const string PackedWithMachineChoice = "TORCH3005";
 
     /// <summary>The restored packages are not those that would be chosen now.</summary>
     public const string RestoredForOtherMachine = "TORCH3010";

@@ -8,7 +8,7 @@ internal static class DecisionMessages
     private const string DeclareTarget =
         "for CUDA, set TorchSharpBackend=cuda, or declare the target's driver and GPUs (TorchSharpDriverVersion, TorchSharpGpuArchitectures)";
 
-    public static DecisionMessage Chosen(Candidate candidate, Backend backend, RuntimePackage package, string reason)
+    public static DecisionMessage Chosen(Candidate candidate, Backend backend, RuntimePackage package, string reason, RuntimeRequest request)
     {
         var text = $"TorchSharp {candidate.Version}, {candidate.Release.FlavourOf(backend)}: {package}. {reason}";
         if (!candidate.IsInCatalog)
@@ -17,7 +17,7 @@ internal static class DecisionMessages
                 + $" so it took the bundle of the same version and assumed the needs of {candidate.Release.Version}.";
         }
 
-        return new(DecisionCodes.Chosen, MessageSeverity.Information, text);
+        return new(DecisionCodes.Chosen, MessageSeverity.Information, string.Join(" ", [text, .. request.Notes]));
     }
 
     public static DecisionMessage NoRuntimeAsked(Candidate candidate, RuntimeRequest request) => new(DecisionCodes.Chosen, MessageSeverity.Information,
@@ -39,8 +39,8 @@ internal static class DecisionMessages
         var sentences = new List<string> { machine switch
         {
             { Findings.Count: > 0 } when machine.Findings.Any(IsAboutTheGpu) => machine.Findings.First(IsAboutTheGpu).Text,
-            { Driver.IsKnown: true } => MachineWords.Sentence($"{MachineWords.Driver(machine)} was found, and no GPU"),
-            { IsDeclared: true } => "No GPU is declared.",
+            { Driver.IsKnown: true, IsDeclared: false } => MachineWords.Sentence($"{MachineWords.Driver(machine)} was found, and no GPU"),
+            { IsDeclared: true } => $"No GPU is declared ({machine.Declaration}).",
             _ => "No NVIDIA driver or GPU was found on this machine.",
         } };
         if (machine.Toolkits.Count > 0 && !machine.Driver.IsKnown)
@@ -97,7 +97,10 @@ internal static class DecisionMessages
         switch (rejection.Reason)
         {
             case RejectionReason.NoDriver when machine.Driver.State == FactState.Unreadable:
-                ways.Add("declare it with TorchSharpDriverVersion");
+                ways.Add("declare the driver with TorchSharpDriverVersion");
+                break;
+            case RejectionReason.NoDriver when machine.IsDeclared:
+                ways.Add("declare a driver with TorchSharpDriverVersion");
                 break;
             case RejectionReason.NoDriver:
                 ways.Add("install the NVIDIA driver");
@@ -112,43 +115,53 @@ internal static class DecisionMessages
 
         if (newest is not null && newest.Version != rejection.Version)
         {
-            var how = request.Version.IsPackageReference
-                ? $"reference TorchSharp {newest.Version}"
-                : $"set TorchSharpVersion to {newest.Version} or auto";
-            ways.Add($"{how}: it is the newest that runs here ({newest.Cuda.Flavour})");
+            ways.Add(request.Version.IsPackageReference
+                ? $"reference TorchSharp {newest.Version}, the newest that runs here ({newest.Cuda.Flavour})"
+                : $"set TorchSharpVersion to {newest.Version}, the newest that runs here ({newest.Cuda.Flavour}), or to auto");
         }
 
         if (ways.Count == 0)
             ways.Add("no TorchSharp release runs here with CUDA, so TorchSharpBackend=cpu says what is wanted");
-        return MachineWords.Sentence(MachineWords.Join(ways, "or"));
+        return MachineWords.Sentence(string.Join(", or ", ways));
     }
 
-    public static DecisionMessage CpuDespiteGpu(RejectedCandidate rejection, RuntimePackage package, string remedy) => new(
-        DecisionCodes.CpuDespiteGpu, MessageSeverity.Warning,
-        $"{MachineWords.Sentence(rejection.Explanation)} The program gets {package} and computes on the CPU. {remedy}");
-
-    public static DecisionMessage KnownFault(Candidate candidate, KnownFault fault, RuntimeRequest request)
+    /// <summary>Why CUDA was ruled out: what is known to be wrong with the machine first, then what the release needs.</summary>
+    public static string WhyNot(RejectedCandidate rejection, Machine machine)
     {
-        var other = Candidates.Recommended(request.TargetFramework, null);
-        return new(DecisionCodes.KnownFault, MessageSeverity.Warning,
-            $"TorchSharp {candidate.Version} {fault.Symptom} ({fault.Source})." + (other is null ? "" : $" Use {other.Version}, which has no such fault."));
+        var finding = rejection.Reason == RejectionReason.NoDriver ? machine.Findings.FirstOrDefault(IsAboutTheGpu) : null;
+        return (finding is null ? "" : finding.Text + " ") + MachineWords.Sentence(rejection.Explanation);
     }
 
-    public static DecisionMessage CpuContradictsRequireCuda(RuntimeRequest request) => NothingFits(
-        $"{request.Backend.Setting} asks for the CPU and TorchSharpRequireCuda=true for CUDA; remove one of them.");
+    public static DecisionMessage CpuDespiteGpu(RejectedCandidate rejection, Machine machine, RuntimePackage package, string remedy) => new(
+        DecisionCodes.CpuDespiteGpu, MessageSeverity.Warning,
+        $"{WhyNot(rejection, machine)} The program gets {package} and computes on the CPU. {remedy}");
+
+    public static DecisionMessage KnownFault(NuGetVersion version, KnownFault fault, TargetFramework targetFramework)
+    {
+        var other = Candidates.Recommended(targetFramework, null);
+        return new(DecisionCodes.KnownFault, MessageSeverity.Warning,
+            $"TorchSharp {version.ToNormalizedString()} {fault.Symptom} ({fault.Source})." + (other is null ? "" : $" Use {other.Version}, which has no such fault."));
+    }
+
+    public static DecisionMessage ContradictsRequireCuda(RuntimeRequest request) => NothingFits(
+        $"{request.Backend.Setting} rules CUDA out and TorchSharpRequireCuda=true asks for it; remove one of them.");
+
+    public static DecisionMessage DeclaredCudaWithoutGpu(RuntimeRequest request, Machine machine) => NothingFits(
+        $"{request.Backend.Setting} asks for CUDA and {machine.Declaration} declares a machine without a GPU; remove one of them.");
 
     public static DecisionMessage RequiredCudaForOtherTarget(RuntimeRequest request) => NothingFits(
         $"TorchSharpRequireCuda is true, and the GPUs of this {request.Host} machine say nothing about {request.Target}; {DeclareTarget}.");
 
-    public static DecisionMessage RequiredCudaWithoutGpu(Machine machine)
+    public static DecisionMessage RequiredCudaWithoutGpu(Machine machine, RuntimeRequest request)
     {
-        var found = machine.Findings.FirstOrDefault(IsAboutTheGpu)?.Text
-            ?? (machine.IsDeclared ? "No GPU is declared." : "No NVIDIA driver or GPU was found on this machine.");
-        return NothingFits($"TorchSharpRequireCuda is true and CUDA can't be used. {found} To build for another machine, set TorchSharpBackend=cuda.");
+        var remedy = request.Target.OperatingSystem == OperatingSystemFamily.MacOS
+            ? "Remove TorchSharpRequireCuda, or build for another system."
+            : "To build for another machine, set TorchSharpBackend=cuda.";
+        return NothingFits($"TorchSharpRequireCuda is true and CUDA can't be used. {NoGpu(machine with { Toolkits = [] }, request)} {remedy}");
     }
 
-    public static DecisionMessage RequiredCudaRejected(RejectedCandidate rejection, string remedy) => NothingFits(
-        $"TorchSharpRequireCuda is true and CUDA can't be used: {rejection.Explanation}. {remedy}");
+    public static DecisionMessage RequiredCudaRejected(RejectedCandidate rejection, Machine machine, string remedy) => NothingFits(
+        $"TorchSharpRequireCuda is true and CUDA can't be used. {WhyNot(rejection, machine)} {remedy}");
 
     public static DecisionMessage DeclaredCudaImpossible(RuntimeRequest request, RejectedCandidate rejection)
     {
@@ -169,13 +182,13 @@ internal static class DecisionMessages
         $"{request.Backend.Setting} asks for {request.Backend.Flavour.Flavour}, and no TorchSharp release for {request.TargetFramework} is built with it;"
         + $" set one of {MachineWords.Join([.. Candidates.Published().Where(request.TargetFramework.Fits).Select(release => release.Cuda.Flavour).Distinct()])}.");
 
-    public static DecisionMessage NoCpuPackage(RuntimeRequest request, RejectedCandidate rejection, TorchSharpRelease? newest)
+    public static DecisionMessage NoCpuPackage(RuntimeRequest request, RejectedCandidate rejection, TorchSharpRelease? newest, IReadOnlyList<string> servedRids)
     {
         if (rejection.Reason != RejectionReason.NoPackageForTarget && newest is null)
             return NothingFits(MachineWords.Sentence(rejection.Explanation) + " Take another version of TorchSharp.");
 
         var remedy = newest is null
-            ? $"no release runs there; build for one of the RuntimeIdentifiers {MachineWords.Join(TorchSharpCatalog.Newest.CpuRids, "or")},"
+            ? $"no release runs there; build for one of the RuntimeIdentifiers {MachineWords.Join(servedRids, "or")},"
               + " or set TorchSharpBackend=none and load libtorch yourself"
             : $"the newest release that runs there is {newest.Version}: "
               + (request.Version.IsPackageReference ? $"reference TorchSharp {newest.Version}" : $"set TorchSharpVersion={newest.Version}");

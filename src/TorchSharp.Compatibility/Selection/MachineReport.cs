@@ -24,7 +24,7 @@ internal static class MachineReport
             case FactState.Absent:
                 return "Driver: none.";
             case FactState.Unreadable:
-                return $"Driver: could not be read{From(machine.Driver.Source)}: {machine.Driver.Problem}.";
+                return $"Driver: could not be read: {MachineWords.Problem(machine.Driver)}.";
         }
 
         var served = ServedBy(machine);

@@ -27,6 +27,13 @@ internal static class MachineWords
         };
     }
 
+    /// <summary>Why a fact could not be read, with its source where the problem does not name it.</summary>
+    public static string Problem<T>(Fact<T> fact)
+    {
+        var problem = fact.Problem.TrimEnd('.');
+        return fact.Source.Length == 0 || problem.Contains(fact.Source) ? problem : $"{fact.Source}: {problem}";
+    }
+
     public static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1) + (text.EndsWith(".", StringComparison.Ordinal) ? "" : ".");
 
     public static string Join(IReadOnlyList<string> items, string conjunction = "and") => items.Count switch

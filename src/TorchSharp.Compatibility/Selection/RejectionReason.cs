@@ -9,9 +9,6 @@ public enum RejectionReason
     /// <summary>The release has no assembly for the project's target framework.</summary>
     TargetFramework,
 
-    /// <summary>The version was never published.</summary>
-    NotPublished,
-
     /// <summary>The release has a fault on the target's operating system.</summary>
     KnownFault,
 
@@ -20,9 +17,6 @@ public enum RejectionReason
 
     /// <summary>It is not known which libtorch the release needs.</summary>
     UnknownLibTorch,
-
-    /// <summary>No GPU that a program could reach.</summary>
-    NoGpu,
 
     /// <summary>A GPU without a driver.</summary>
     NoDriver,

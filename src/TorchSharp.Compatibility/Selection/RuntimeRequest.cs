@@ -21,6 +21,9 @@ public sealed record RuntimeRequest
     /// <summary>An outcome without CUDA is an error.</summary>
     public bool RequireCuda { get; init; }
 
+    /// <summary>What to add to the line that tells the choice, a sentence each: settings that another one overrides.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Facts about the target machine are declared in the project or the environment.</summary>
     public bool DeclaresMachine { get; init; }
 

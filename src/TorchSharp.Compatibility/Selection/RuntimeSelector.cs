@@ -1,3 +1,5 @@
+using NuGet.Versioning;
+
 namespace TorchSharp.Compatibility;
 
 /// <summary>
@@ -16,6 +18,9 @@ public static class RuntimeSelector
         if (Candidates.For(request, out var candidates) is { } problem)
             return new RuntimeDecision { Messages = [problem] };
 
+        if (request is { Backend.Kind: BackendRequestKind.None, NeedsRuntime: true, RequireCuda: true })
+            return new RuntimeDecision { Messages = [DecisionMessages.ContradictsRequireCuda(request)] };
+
         if (request.Backend.Kind == BackendRequestKind.None || !Chooses(request))
         {
             return new RuntimeDecision
@@ -26,8 +31,9 @@ public static class RuntimeSelector
         }
 
         var decision = new Choice(request, machine, candidates).Make();
-        // A library that follows the machine in its version still gets no native package, and its program speaks for it.
-        return request.NeedsRuntime ? decision : decision with { Package = null, Messages = [] };
+        // A library that follows the machine in its version still gets no native package, and its program speaks for it: where nothing
+        // runs here, the library compiles against the newest release all the same.
+        return request.NeedsRuntime ? decision : decision with { Version = decision.Version ?? candidates[0].Version, Package = null, Messages = [] };
     }
 
     /// <summary>
@@ -36,6 +42,12 @@ public static class RuntimeSelector
     /// </summary>
     public static TorchSharpRelease? RecommendedFor(TargetFramework targetFramework, CudaVersion? cuda = null) =>
         Candidates.Recommended(targetFramework, cuda);
+
+    /// <summary>The warnings about faults that prevent the use of a release, where a program with it is built for the targets.</summary>
+    public static IEnumerable<DecisionMessage> FaultsOf(NuGetVersion version, Backend backend, IEnumerable<PortableRid> targets, TargetFramework targetFramework) => targets
+        .Select(target => KnownFaults.Find(version, target.OperatingSystem, backend, FaultImpact.PreventsUse))
+        .OfType<KnownFault>().Distinct()
+        .Select(fault => DecisionMessages.KnownFault(version, fault, targetFramework));
 
     private static bool Chooses(RuntimeRequest request) => request.NeedsRuntime || request.Version.Kind == VersionRequestKind.Auto;
 }

@@ -29,6 +29,6 @@ internal static class GpuFacts
 
     private static string Name(Gpu gpu) =>
         gpu.Name.Length > 0 ? gpu.Name
-        : gpu.PciDeviceId is { } id ? string.Format(CultureInfo.InvariantCulture, "PCI device 10DE:{0:X4}", id)
+        : gpu.PciDeviceId is { } id ? string.Format(CultureInfo.InvariantCulture, "the NVIDIA GPU with PCI id {0:X4}", id)
         : "unnamed";
 }

@@ -102,7 +102,7 @@ internal static class NvidiaSmiProbe
         if (result.Outcome == ProgramOutcome.TimedOut)
         {
             var seconds = session.Options.NvidiaSmiDeadline.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
-            return (MachineFindingKind.ProbeFailed, $"{place} did not answer within {seconds} s and was ended; a GPU that hangs is a common cause.");
+            return (MachineFindingKind.ProbeFailed, $"{place} did not answer within {seconds} s and was ended, as happens with a GPU that hangs.");
         }
 
         if (result.IsTruncated)

@@ -18,13 +18,27 @@ internal sealed class ProbeSession(IMachineAccess access, MachineProbeOptions op
 
     public void Add(MachineFindingKind kind, string text) => _findings.Add(new MachineFinding(kind, text));
 
-    /// <summary>Runs a program within its own deadline and what is left of the total one.</summary>
+    /// <summary>Runs a program within its own deadline and what is left of the total one; never one that a checkout brings along.</summary>
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline)
     {
+        var folder = MachinePath.Parent(Access.ResolveLinks(path));
+        if (MachinePath.Same(Access, folder, Access.CurrentDirectory) || IsInProject(folder))
+            return ProgramResult.NotStarted($"{path} lies in the project, where no program is run.");
         var left = Options.TotalDeadline - _watch.Elapsed;
         if (left <= TimeSpan.Zero)
             return ProgramResult.NotStarted("the time for looking at the machine was used up.");
         return Access.Run(path, arguments, left < deadline ? left : deadline);
+    }
+
+    private bool IsInProject(string folder)
+    {
+        for (; Options.ProjectDirectory.Length > 0 && folder.Length > 0; folder = MachinePath.Parent(folder))
+        {
+            if (MachinePath.Same(Access, folder, Options.ProjectDirectory))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

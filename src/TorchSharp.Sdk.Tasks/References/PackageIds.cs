@@ -5,8 +5,8 @@ internal static class PackageIds
 {
     public const string TorchSharp = "TorchSharp";
 
-    /// <summary>The packages that share TorchSharp's version number, TorchSharp first.</summary>
-    public static readonly IReadOnlyList<string> ReleasedTogether = [TorchSharp, "TorchVision", "TorchAudio"];
+    /// <summary>The packages that are released with TorchSharp under the same version.</summary>
+    public static readonly IReadOnlyList<string> Companions = ["TorchVision", "TorchAudio"];
 
     private static readonly string[] s_testFrameworks = ["Microsoft.NET.Test.Sdk", "MSTest", "TUnit", "xunit.v3"];
 

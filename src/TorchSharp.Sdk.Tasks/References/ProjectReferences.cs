@@ -51,33 +51,41 @@ internal sealed class ProjectReferences
         return _centralVersions.TryGetValue(id, out var central) ? central : "";
     }
 
+    /// <summary>The TorchSharp version that NuGet will take for the user's own reference or central version; null where there is neither.</summary>
+    /// <exception cref="InvalidSettingException">The text is no version, or no release fits it.</exception>
+    public NuGetVersion? TorchSharpVersion() => RestoredVersionOf(PackageIds.TorchSharp);
+
     /// <summary>
-    /// The TorchSharp version that NuGet will take for what the user wrote; null where the user wrote none. A companion's version counts where
-    /// TorchSharp itself has none: they are released together, and one that is newer or older than its TorchSharp misses members.
+    /// The version of a companion that the user references, TorchVision or TorchAudio; null where there is none. They are released together with
+    /// TorchSharp, and one that is newer or older than its TorchSharp misses members.
     /// </summary>
     /// <exception cref="InvalidSettingException">The text is no version, or no release fits it.</exception>
-    public NuGetVersion? TorchSharpVersion()
-    {
-        foreach (var id in PackageIds.ReleasedTogether)
-        {
-            // A central version counts for TorchSharp, which is added, and else only for what is referenced.
-            var text = id == PackageIds.TorchSharp || Has(id) ? VersionTextOf(id) : "";
-            if (text.Length > 0)
-                return Restored(text, $"Version=\"{text}\" of the package {id}");
-        }
+    public NuGetVersion? CompanionVersion() => PackageIds.Companions.Where(Has).Select(RestoredVersionOf).FirstOrDefault(version => version is not null);
 
-        return null;
-    }
-
-    private static NuGetVersion Restored(string text, string setting)
+    /// <summary>The version of a TorchSharp, companion or bundle package that NuGet will take for what the user wrote; null where that is nothing.</summary>
+    /// <exception cref="InvalidSettingException">The text is no version, or no release fits it.</exception>
+    public NuGetVersion? RestoredVersionOf(string id)
     {
+        var text = VersionTextOf(id);
+        if (text.Length == 0)
+            return null;
+
+        var setting = $"Version=\"{text}\" of the package {id}";
         if (!VersionRange.TryParse(text, out var range))
             throw new InvalidSettingException(setting, "versions and ranges as NuGet writes them, 0.106.0 or [0.105.0, 0.106.0]");
-        if (!range.IsFloating && range is { HasLowerBound: true, IsMinInclusive: true })
-            return range.MinVersion!;
+        if (!range.IsFloating && range is { HasLowerBound: true, IsMinInclusive: true } && MayExist(range.MinVersion!))
+            return range.MinVersion;
         return range.FindBestMatch(TorchSharpCatalog.Releases.Where(release => release.IsPublished).Select(release => release.Version))
-            ?? throw new InvalidSettingException(setting, $"ranges that hold a release known to this SDK (up to {TorchSharpCatalog.Newest.Version}), or one exact version");
+            ?? throw new InvalidSettingException(setting, $"a range that holds a release known to this SDK (up to {TorchSharpCatalog.Newest.Version}), or one exact version");
     }
+
+    /// <summary>The version of a libtorch package that the user's range starts with; null where there is none. Their versions are PyTorch's.</summary>
+    public NuGetVersion? LowestVersionOf(string id) => VersionRange.TryParse(VersionTextOf(id), out var range) ? range.MinVersion : null;
+
+    // A release of the catalog, or a later patch or minor that it can't know. For a number in between that was never published NuGet takes the next one.
+    private static bool MayExist(NuGetVersion version) =>
+        TorchSharpCatalog.Find(version) is { IsPublished: true }
+        || !TorchSharpCatalog.Releases.Any(release => release.Version > version && release.Version.Minor <= version.Minor + 1);
 
     private ITaskItem? Find(string id) => _references.FirstOrDefault(item => item.ItemSpec.Equals(id, StringComparison.OrdinalIgnoreCase));
 }

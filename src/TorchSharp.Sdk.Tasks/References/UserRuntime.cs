@@ -3,38 +3,66 @@ using TorchSharp.Compatibility;
 
 namespace TorchSharp.Sdk.Tasks.References;
 
-/// <summary>What a runtime package that the user references by hand says about the program.</summary>
-/// <param name="Flavour"><c>cpu</c>, <c>cu128</c>; <c>cuda</c> where the CUDA version is not known.</param>
-/// <param name="TorchSharpVersion">The TorchSharp version that belongs to it; null where it is not known.</param>
-internal sealed record UserRuntime(string Flavour, NuGetVersion? TorchSharpVersion)
+/// <summary>A runtime package that the user references by hand, and what it says about the program.</summary>
+internal sealed class UserRuntime
 {
     private const string CudaPrefix = "libtorch-cuda-";
 
-    /// <summary>Reads id and version of a bundle or a libtorch package.</summary>
-    public static UserRuntime Of(string id, string version)
+    private readonly string _id;
+    private readonly NuGetVersion? _version;
+    private readonly CudaVersion? _cuda;
+
+    /// <summary>Reads id and version; a null <paramref name="version"/> is one that is not known.</summary>
+    public UserRuntime(string id, NuGetVersion? version)
     {
-        var number = VersionRange.TryParse(version, out var range) ? range.MinVersion : null;
-        if (PackageIds.IsBundle(id))
-        {
-            var release = number is null ? null : TorchSharpCatalog.Find(number);
-            var isCpu = id.Equals("TorchSharp-cpu", StringComparison.OrdinalIgnoreCase);
-            return new UserRuntime(isCpu ? "cpu" : release?.Cuda.Flavour ?? "cuda", number);
-        }
-
-        var flavour = "cpu";
-        CudaVersion? cuda = null;
-        if (id.StartsWith(CudaPrefix, StringComparison.OrdinalIgnoreCase))
-        {
-            // libtorch-cuda-12.8-linux-x64
-            cuda = CudaVersion.TryParse(id.Substring(CudaPrefix.Length).Split('-')[0], out var parsed) ? parsed : null;
-            flavour = cuda?.Flavour ?? "cuda";
-        }
-
-        var releases = TorchSharpCatalog.Releases.Reverse().Where(release =>
-            release.IsPublished && number is not null && release.LibTorchVersion == number && (cuda is null || release.Cuda == cuda)).ToList();
-        return new UserRuntime(flavour, (releases.FirstOrDefault(IsSound) ?? releases.FirstOrDefault())?.Version);
+        _id = id;
+        _version = version;
+        IsCuda = id.IndexOf("-cuda-", StringComparison.OrdinalIgnoreCase) >= 0;
+        // libtorch-cuda-12.8-linux-x64
+        if (id.StartsWith(CudaPrefix, StringComparison.OrdinalIgnoreCase) && CudaVersion.TryParse(id.Substring(CudaPrefix.Length).Split('-')[0], out var cuda))
+            _cuda = cuda;
+        else if (IsCuda && version is not null)
+            _cuda = TorchSharpCatalog.Find(version)?.Cuda;
+        TorchSharpVersion = PackageIds.IsBundle(id) ? version : ReleaseOfLibTorch()?.Version;
     }
 
-    private static bool IsSound(TorchSharpRelease release) => !KnownFaults.All.Any(fault =>
-        fault.Impact >= FaultImpact.Avoid && fault.Versions.Satisfies(release.Version));
+    public bool IsCuda { get; }
+
+    /// <summary><c>cpu</c>, <c>cu128</c>; <c>cuda</c> where the CUDA version is not known.</summary>
+    public string Flavour => IsCuda ? _cuda?.Flavour ?? "cuda" : "cpu";
+
+    /// <summary>The TorchSharp version that belongs to it; null where it is not known.</summary>
+    public NuGetVersion? TorchSharpVersion { get; }
+
+    /// <summary>What the package is in messages: <c>libtorch-cpu-linux-x64 2.5.1</c>.</summary>
+    public override string ToString() => _version is null ? _id : $"{_id} {_version.ToNormalizedString()}";
+
+    /// <summary>
+    /// The error for a TorchSharp version that the package does not belong to; null where they fit, and where the catalog does not know
+    /// one of them. The pair is exact: the native part of TorchSharp is linked against one libtorch.
+    /// </summary>
+    public DecisionMessage? Mismatch(NuGetVersion torchSharp)
+    {
+        if (_version is null || TorchSharpCatalog.Find(torchSharp) is not { LibTorchVersion: { } needed } release)
+            return null;
+        var own = PackageIds.IsBundle(_id) ? TorchSharpCatalog.Find(_version)?.LibTorchVersion : _version;
+        if (own is null || (own == needed && (_cuda is null || _cuda == release.Cuda)))
+            return null;
+        // A libtorch newer than all that the catalog knows may belong to a TorchSharp that it does not know either.
+        if (TorchSharpVersion is null && own > TorchSharpCatalog.Newest.LibTorchVersion!)
+            return null;
+
+        var remedy = TorchSharpVersion is null
+            ? $"Take the version {needed.ToNormalizedString()} of the package, or drop the reference: the SDK adds the right one."
+            : $"Take TorchSharp {TorchSharpVersion.ToNormalizedString()}, which belongs to it, or drop the reference: the SDK adds the right one.";
+        return new DecisionMessage(DecisionCodes.VersionMismatch, MessageSeverity.Error,
+            $"{this} and TorchSharp {torchSharp.ToNormalizedString()} don't belong together: that release needs libtorch {needed.ToNormalizedString()} ({release.FlavourOf(IsCuda ? Backend.Cuda : Backend.Cpu)}) exactly. {remedy}");
+    }
+
+    private TorchSharpRelease? ReleaseOfLibTorch()
+    {
+        var releases = TorchSharpCatalog.Releases.Reverse().Where(release =>
+            release.IsPublished && _version is not null && release.LibTorchVersion == _version && (_cuda is null || release.Cuda == _cuda)).ToList();
+        return releases.FirstOrDefault(release => KnownFaults.IsSound(release.Version)) ?? releases.FirstOrDefault();
+    }
 }

@@ -9,10 +9,12 @@ internal static class ProjectSettings
 {
     private const string None = "none";
 
-    public static BackendRequest Backend(string? property, IMachineAccess environment)
+    /// <summary>The backend; adds to <paramref name="notes"/> what it overrides.</summary>
+    public static BackendRequest Backend(string? property, IMachineAccess environment, List<string> notes)
     {
         if (Setting.Find("TorchSharpBackend", property, "TORCHSHARP_BACKEND", environment) is not { } setting)
             return BackendRequest.Auto;
+        AddNote(notes, setting);
         return BackendRequest.TryParse(setting.Value, setting.Text) ?? throw new InvalidSettingException(setting.Text, BackendRequest.AllowedValues);
     }
 
@@ -32,30 +34,38 @@ internal static class ProjectSettings
     {
         if (Setting.FromProperty(property, value) is not { } setting)
             return null;
-        return bool.TryParse(setting.Value, out var on) ? on : throw new InvalidSettingException(setting.Text, "true and false");
+        return bool.TryParse(setting.Value, out var on) ? on : throw new InvalidSettingException(setting.Text, "true or false");
     }
 
     /// <summary>
     /// The machine that is declared instead of probed; null where no fact is declared. What is not declared stays unknown: nothing of the
-    /// build machine is mixed in.
+    /// build machine is mixed in. Adds to <paramref name="notes"/> what is overridden.
     /// </summary>
-    public static Machine? DeclaredMachine(string? driverVersion, string? gpuArchitectures, OperatingSystemFamily operatingSystem, IMachineAccess environment)
+    public static Machine? DeclaredMachine(string? driverVersion, string? gpuArchitectures, IMachineAccess environment, List<string> notes)
     {
         var driver = Setting.Find("TorchSharpDriverVersion", driverVersion, "TORCHSHARP_DRIVER_VERSION", environment, emptyVariableMeans: None);
         var gpus = Setting.Find("TorchSharpGpuArchitectures", gpuArchitectures, "TORCHSHARP_GPU_ARCHITECTURES", environment, emptyVariableMeans: None);
-        if (driver is null && gpus is null)
+        var settings = new[] { driver, gpus }.OfType<Setting>().ToList();
+        if (settings.Count == 0)
             return null;
 
+        foreach (var setting in settings)
+            AddNote(notes, setting);
         var driverFact = DeclaredDriver(driver);
         return new Machine
         {
-            OperatingSystem = operatingSystem,
-            IsDeclared = true,
+            Declaration = string.Join(", ", settings.Select(setting => setting.Text)),
             Driver = driverFact,
             Gpus = DeclaredGpus(gpus),
             // "No driver" leaves no GPU to ask about; a driver alone says nothing of the GPUs.
             GpusAreKnown = gpus is not null || driverFact.State == FactState.Absent,
         };
+    }
+
+    private static void AddNote(List<string> notes, Setting setting)
+    {
+        if (setting.Note.Length > 0)
+            notes.Add(setting.Note);
     }
 
     private static Fact<DriverVersion> DeclaredDriver(Setting? setting)
@@ -76,13 +86,16 @@ internal static class ProjectSettings
             return gpus;
         foreach (var architecture in setting.Value.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries))
         {
-            gpus.Add(ComputeCapability.TryParse(architecture, out var capability)
-                ? new Gpu { ComputeCapability = Fact.Known(capability, setting.Name), Source = setting.Name }
-                : throw new InvalidSettingException(setting.Text, "compute capabilities such as 8.9, separated by semicolons, or none"));
+            if (!ComputeCapability.TryParse(architecture, out var capability))
+                throw UnknownArchitectures(setting);
+            gpus.Add(new Gpu { ComputeCapability = Fact.Known(capability, setting.Name), Source = setting.Name });
         }
 
-        return gpus;
+        return gpus.Count > 0 ? gpus : throw UnknownArchitectures(setting);
     }
+
+    private static InvalidSettingException UnknownArchitectures(Setting setting) =>
+        new(setting.Text, "compute capabilities such as 8.9, separated by blanks or semicolons, or none");
 
     private static bool IsNone(Setting setting) => setting.Value.Equals(None, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,7 +6,8 @@ namespace TorchSharp.Sdk.Tasks.Settings;
 /// <param name="Value">The value, trimmed.</param>
 /// <param name="Name">The property or variable that it came from.</param>
 /// <param name="Text">How messages name it: <c>TorchSharpBackend=cpu</c>, <c>TORCHSHARP_BACKEND=cpu in the environment</c>.</param>
-internal sealed record Setting(string Value, string Name, string Text)
+/// <param name="Note">A sentence on what it overrides; empty where it overrides nothing.</param>
+internal sealed record Setting(string Value, string Name, string Text, string Note = "")
 {
     /// <summary>
     /// The setting of a property, or of the environment where the property is empty; null where neither is set. A variable that is set and empty
@@ -22,7 +23,7 @@ internal sealed record Setting(string Value, string Name, string Text)
         {
             return variableValue is null || variableValue.Equals(setting.Value, StringComparison.OrdinalIgnoreCase)
                 ? setting
-                : setting with { Text = $"{setting.Text}, which overrides {variable}={variableValue} of the environment" };
+                : setting with { Note = $"{setting.Text} overrides {variable}={variableValue} of the environment." };
         }
 
         return variableValue is null ? null : new Setting(variableValue, variable, $"{variable}={variableValue} in the environment");

@@ -93,14 +93,14 @@ public class RuntimeSelectorTests
     [Fact]
     public void A_declared_machine_decides_for_another_target()
     {
-        var declared = Windows("576.28", Gpu("8.9")) with { IsDeclared = true };
+        var declared = Windows("576.28", Gpu("8.9")) with { Declaration = "TorchSharpDriverVersion=…" };
         Requests.For("win-x64", host: "linux-x64").On(declared).Package!.Id.ShouldBe("libtorch-cuda-12.8-win-x64");
     }
 
     [Fact]
     public void Declared_architectures_without_a_driver_assume_a_sufficient_one()
     {
-        var declared = new Machine { OperatingSystem = OperatingSystemFamily.Linux, IsDeclared = true, Gpus = [Gpu("8.9")] };
+        var declared = new Machine { OperatingSystem = OperatingSystemFamily.Linux, Declaration = "TorchSharpDriverVersion=…", Gpus = [Gpu("8.9")] };
         var decision = Requests.For("linux-x64").On(declared);
         decision.Flavour.ShouldBe("cu128");
         decision.Messages[0].Text.ShouldContain("525.60.13 or newer is assumed");
@@ -109,7 +109,7 @@ public class RuntimeSelectorTests
     [Fact]
     public void A_declared_driver_alone_leaves_the_gpu_open()
     {
-        var declared = Linux("570.124.06") with { IsDeclared = true, GpusAreKnown = false };
+        var declared = Linux("570.124.06") with { Declaration = "TorchSharpDriverVersion=…", GpusAreKnown = false };
         Requests.For("linux-x64").On(declared).Flavour.ShouldBe("cu128");
     }
 
@@ -147,7 +147,7 @@ public class RuntimeSelectorTests
     [Fact]
     public void Declared_cuda_on_a_declared_machine_that_cannot_run_it_is_an_error()
     {
-        var decision = Requests.For("linux-x64", "cuda").On(Linux("470.256.02") with { IsDeclared = true, GpusAreKnown = false });
+        var decision = Requests.For("linux-x64", "cuda").On(Linux("470.256.02") with { Declaration = "TorchSharpDriverVersion=…", GpusAreKnown = false });
         decision.Failed.ShouldBeTrue();
         decision.Messages[0].Text.ShouldContain("470.256.02");
     }
@@ -173,6 +173,53 @@ public class RuntimeSelectorTests
             decision.Version!.ToString().ShouldBe("0.106.0");
         }
     }
+
+    [Fact]
+    public void A_library_needs_no_package_for_its_target_to_have_a_version()
+    {
+        var decision = (Requests.For("linux-arm64", version: "auto") with { NeedsRuntime = false }).On(Nothing());
+        decision.Version.ShouldNotBeNull();
+        decision.Failed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_target_without_a_package_is_never_named_as_a_remedy()
+    {
+        foreach (var rid in (string[])["linux-arm64", "win-arm64"])
+            Requests.For(rid).On(Nothing()).Messages[0].Text.ShouldContain("RuntimeIdentifiers linux-x64, osx-arm64 or win-x64");
+    }
+
+    [Fact]
+    public void Declared_gpus_of_another_system_are_no_warning_on_macOS()
+    {
+        var decision = Requests.For("osx-arm64").On(Linux("570.124.06", Gpu("9.0")) with { Declaration = "TorchSharpDriverVersion=570.124.06" });
+        decision.Messages.ShouldHaveSingleItem().Text.ShouldContain("There is no CUDA on macOS.");
+    }
+
+    [Fact]
+    public void Declared_cuda_on_a_machine_that_is_declared_without_a_gpu_is_a_contradiction()
+    {
+        var decision = Requests.For("linux-x64", "cuda").On(Nothing() with { Declaration = "TORCHSHARP_DRIVER_VERSION=none in the environment" });
+        decision.Messages.ShouldHaveSingleItem().Text.ShouldBe(
+            "TorchSharpBackend=cuda asks for CUDA and TORCHSHARP_DRIVER_VERSION=none in the environment declares a machine without a GPU; remove one of them.");
+    }
+
+    [Fact]
+    public void What_is_wrong_with_the_machine_is_told_before_what_the_release_needs()
+    {
+        var machine = Nothing() with
+        {
+            Gpus = [Gpu("8.9", "NVIDIA GeForce RTX 4090")],
+            Findings = [new MachineFinding(MachineFindingKind.DriverNotLoaded, "NVIDIA GeForce RTX 4090 is there and nouveau drives it.")],
+        };
+        Requests.For("linux-x64").On(machine).Messages.Single(message => message.Severity == MessageSeverity.Warning).Text.ShouldStartWith(
+            "NVIDIA GeForce RTX 4090 is there and nouveau drives it. No NVIDIA driver is loaded, and TorchSharp 0.106.0 (cu128) needs 525.60.13 or newer.");
+    }
+
+    [Fact]
+    public void Overridden_settings_are_told_with_the_choice() =>
+        (Requests.For("linux-x64") with { Notes = ["TorchSharpBackend=auto overrides TORCHSHARP_BACKEND=cpu of the environment."] })
+            .On(Nothing()).Messages[0].Text.ShouldEndWith("No NVIDIA driver or GPU was found on this machine. TorchSharpBackend=auto overrides TORCHSHARP_BACKEND=cpu of the environment.");
 
     [Fact]
     public void A_library_that_asks_for_auto_follows_the_machine_in_its_version() =>
@@ -241,7 +288,7 @@ public class RuntimeSelectorTests
     public void The_newest_release_that_runs_is_named(string driver, string capability, string newest)
     {
         var warning = Requests.For("linux-x64").On(Linux(driver, Gpu(capability))).Messages.Single(message => message.Severity == MessageSeverity.Warning);
-        warning.Text.ShouldContain($"set TorchSharpVersion to {newest} or auto");
+        warning.Text.ShouldContain($"set TorchSharpVersion to {newest}, the newest that runs here");
         warning.Code.ShouldBe(DecisionCodes.CpuDespiteGpu);
     }
 
@@ -251,6 +298,8 @@ public class RuntimeSelectorTests
         var request = Requests.For("linux-x64") with { RequireCuda = true };
         foreach (var decision in (RuntimeDecision[])
         [
+            (request with { Backend = BackendRequest.TryParse("none", "TorchSharpBackend=none")! }).On(Linux("570.124.06", Gpu("9.0"))),
+            (request with { Target = PortableRid.From("osx-arm64"), Host = PortableRid.From("osx-arm64") }).On(Nothing(OperatingSystemFamily.MacOS)),
             request.On(Nothing()),
             request.On(Linux("470.256.02", Gpu("8.6"))),
             (request with { Backend = BackendRequest.TryParse("cpu", "TorchSharpBackend=cpu")! }).On(Linux("570.124.06", Gpu("9.0"))),
