@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>Collects what is assigned to one field or property.</summary>
-internal sealed class AssignmentObserver(ISymbol member) : IFlowObserver
+/// <summary>Collects what is assigned to fields and properties.</summary>
+internal sealed class AssignmentObserver(Dictionary<ISymbol, ValueFact> initial) : IFlowObserver
 {
-    /// <summary>What all assigned values have in common.</summary>
-    public ValueFact Fact { get; private set; } = ValueFact.Nothing;
+    /// <summary>What all values of a member have in common, its initial one included.</summary>
+    public Dictionary<ISymbol, ValueFact> Facts { get; } = new(initial, SymbolEqualityComparer.Default);
 
     public void OnRequirement(IOperation operation, bool isSafe)
     {
@@ -17,11 +17,11 @@ internal sealed class AssignmentObserver(ISymbol member) : IFlowObserver
     {
     }
 
-    public void OnAssigned(ISymbol assigned, ValueFact value)
+    public void OnAssigned(ISymbol member, ValueFact value)
     {
-        if (SymbolEqualityComparer.Default.Equals(assigned, member))
+        if (Facts.TryGetValue(member, out var fact))
         {
-            Fact = ValueFact.Join(Fact, value);
+            Facts[member] = ValueFact.Join(fact, value);
         }
     }
 }

@@ -4,18 +4,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>Every place that writes a field or automatic property which only its own type can write.</summary>
+/// <summary>Every place that writes those fields and automatic properties of a type which only the type itself can write.</summary>
 internal sealed class FieldWrites
 {
-    private readonly ISymbol _member;
-    private readonly List<IOperation> _bodies;
-    private readonly ValueFact? _initial;
+    // Facts only get weaker from round to round, and fields seldom depend on fields that depend on fields.
+    private const int MostRounds = 6;
 
-    private FieldWrites(ISymbol member, List<IOperation> bodies, ValueFact? initial)
+    private readonly Dictionary<ISymbol, ValueFact> _initial;
+    private readonly List<IOperation> _bodies;
+
+    private FieldWrites(Dictionary<ISymbol, ValueFact> initial, List<IOperation> bodies)
     {
-        _member = member;
-        _bodies = bodies;
         _initial = initial;
+        _bodies = bodies;
     }
 
     /// <summary>Whether all writes can be seen, and the type is one whose values tell something.</summary>
@@ -32,93 +33,101 @@ internal sealed class FieldWrites
             _ => false,
         };
 
-    /// <summary>The writes; null where one of them can't be followed.</summary>
-    public static FieldWrites? Find(ISymbol member, AvailabilityContext context, CancellationToken cancellationToken)
+    /// <summary>The writes to the members of a type, as far as those are worth following.</summary>
+    public static FieldWrites Find(INamedTypeSymbol type, AvailabilityContext context, CancellationToken cancellationToken)
     {
-        var bodies = new List<IOperation>();
-        var seen = new HashSet<SyntaxNode>();
-        var hasInitializer = false;
-        foreach (var reference in member.DeclaringSyntaxReferences)
+        var initial = new Dictionary<ISymbol, ValueFact>(SymbolEqualityComparer.Default);
+        var byName = new Dictionary<string, ISymbol>(StringComparer.Ordinal);
+        foreach (var member in type.GetMembers())
         {
-            var initializer = reference.GetSyntax(cancellationToken) switch
+            if (CanBeKnown(member, context.Symbols) && context.Vocabulary.Value.Has(member.Name))
             {
-                VariableDeclaratorSyntax field => field.Initializer,
-                PropertyDeclarationSyntax property => property.Initializer,
-                _ => null,
-            };
+                byName[member.Name] = member;
+                initial[member] = ValueFact.Nothing;
+            }
+        }
+
+        var bodies = new Dictionary<SyntaxNode, IOperation>();
+        foreach (var member in byName.Values)
+        {
+            var initializer = InitializerOf(member, cancellationToken);
             if (initializer is not null)
             {
-                hasInitializer = true;
-                if (!AddBody(initializer))
+                AddBody(initializer, member);
+            }
+            else if (!EveryConstructorAssigns(member, cancellationToken))
+            {
+                initial[member] = Default(member);
+            }
+        }
+
+        foreach (var identifier in byName.Count == 0 ? [] : Mentions(type, cancellationToken))
+        {
+            if (byName.TryGetValue(identifier.Identifier.ValueText, out var member)
+                && UseOf(identifier) is var use and not MemberUse.Read
+                && SymbolEqualityComparer.Default.Equals(context.Bodies.ModelOf(identifier.SyntaxTree).GetSymbolInfo(identifier, cancellationToken).Symbol?.OriginalDefinition, member))
+            {
+                if (use == MemberUse.Write)
                 {
-                    return null;
+                    AddBody(identifier, member);
+                }
+                else
+                {
+                    initial[member] = ValueFact.Unknown;
                 }
             }
         }
 
-        foreach (var identifier in Mentions(member, cancellationToken))
+        return new FieldWrites(initial, [.. bodies.Values]);
+
+        void AddBody(SyntaxNode node, ISymbol member)
         {
-            switch (UseOf(identifier))
+            if (context.Bodies.Around(node, cancellationToken) is { } body)
             {
-                case MemberUse.Read:
-                    break;
-                case MemberUse.Write when !IsMember(identifier):
-                    break;
-                case MemberUse.Write:
-                    if (!AddBody(identifier))
-                    {
-                        return null;
-                    }
-
-                    break;
-                default:
-                    if (IsMember(identifier))
-                    {
-                        return null;
-                    }
-
-                    break;
+                bodies[body.Syntax] = body;
+            }
+            else
+            {
+                initial[member] = ValueFact.Unknown;
             }
         }
-
-        return bodies.Count == 0
-            ? null
-            : new FieldWrites(member, bodies, hasInitializer || EveryConstructorAssigns(member, cancellationToken) ? null : Default(member));
-
-        bool AddBody(SyntaxNode node)
-        {
-            if (context.Bodies.Around(node, cancellationToken) is not { } body)
-            {
-                return false;
-            }
-
-            if (seen.Add(body.Syntax))
-            {
-                bodies.Add(body);
-            }
-
-            return true;
-        }
-
-        bool IsMember(SyntaxNode node) => SymbolEqualityComparer.Default.Equals(
-            context.Bodies.ModelOf(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol?.OriginalDefinition, member);
     }
 
-    /// <summary>What the member tells, whichever write came last; null where a body was too much.</summary>
-    public ValueFact? Evaluate(FlowRun run)
+    /// <summary>What the members tell, whichever write came last.</summary>
+    public Dictionary<ISymbol, ValueFact> Solve(FlowRun run)
     {
-        var observer = new AssignmentObserver(_member);
-        foreach (var body in _bodies)
+        var facts = _initial;
+        for (var round = 0; round < MostRounds; round++)
         {
-            if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph
-                || BodyFlow.Solve(run, graph, observer) is null)
+            var observer = new AssignmentObserver(_initial);
+            foreach (var body in _bodies)
             {
-                return null;
+                if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph
+                    || run.WithOwnMembers(facts, () => BodyFlow.Solve(run, graph, observer)) is null)
+                {
+                    return [];
+                }
             }
+
+            if (observer.Facts.All(pair => pair.Value.Equals(facts[pair.Key])))
+            {
+                // What nobody writes is written by means that are not seen here.
+                return observer.Facts.Where(pair => !ReferenceEquals(pair.Value, ValueFact.Nothing)).ToDictionary(pair => pair.Key, pair => pair.Value, SymbolEqualityComparer.Default);
+            }
+
+            facts = observer.Facts;
         }
 
-        return _initial is null ? observer.Fact : ValueFact.Join(observer.Fact, _initial);
+        return [];
     }
+
+    private static EqualsValueClauseSyntax? InitializerOf(ISymbol member, CancellationToken cancellationToken) =>
+        member.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken) switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        }).FirstOrDefault(i => i is not null);
 
     private static bool Tells(ITypeSymbol type, TorchSharpSymbols symbols)
     {
@@ -132,11 +141,10 @@ internal sealed class FieldWrites
     private static bool IsAutomatic(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
 
-    private static IEnumerable<IdentifierNameSyntax> Mentions(ISymbol member, CancellationToken cancellationToken) =>
-        member.ContainingType.DeclaringSyntaxReferences
+    private static IEnumerable<IdentifierNameSyntax> Mentions(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences
             .SelectMany(r => r.GetSyntax(cancellationToken).DescendantNodes())
-            .OfType<IdentifierNameSyntax>()
-            .Where(i => i.Identifier.ValueText == member.Name);
+            .OfType<IdentifierNameSyntax>();
 
     private static MemberUse UseOf(IdentifierNameSyntax identifier)
     {

@@ -2,25 +2,65 @@ using Microsoft.CodeAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>
-/// One question asked of the engine, with everything that answering it has under way: the members whose facts are being
-/// computed, so that recursion is noticed.
-/// </summary>
+/// <summary>One question asked of the engine, with what answering it has under way.</summary>
 internal sealed class FlowRun(AvailabilityContext context, CancellationToken cancellationToken)
 {
+    // From the body that is asked about, through a field, to a field of another type that it was made from, and one more.
+    private const int Levels = 2;
+
+    private Dictionary<ISymbol, ValueFact>? _ownMembers;
+
     public AvailabilityContext Context { get; } = context;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>Methods whose summary is being computed, outermost first.</summary>
-    public List<ISymbol> Methods { get; } = [];
+    /// <summary>
+    /// How many more times a field may be looked into. Facts of one level are made of facts of the level below, so types that
+    /// depend on one another in a circle neither run forever nor give answers that depend on which was asked for first.
+    /// </summary>
+    public int Level { get; private set; } = Levels;
+
+    /// <summary>Methods whose summary is being computed, with their level, outermost first.</summary>
+    public List<(ISymbol Method, int Level)> Methods { get; } = [];
 
     /// <summary>Those of <see cref="Methods"/> that turned out to call themselves, directly or not.</summary>
-    public HashSet<ISymbol> Recursive { get; } = new(SymbolEqualityComparer.Default);
+    public HashSet<(ISymbol Method, int Level)> Recursive { get; } = new(SymbolAndLevelComparer.Instance);
 
-    /// <summary>Fields and properties whose fact is being computed, with what is assumed of them meanwhile.</summary>
-    public Dictionary<ISymbol, ValueFact> Assumed { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>What is known of methods called with certain arguments.</summary>
+    public Dictionary<ISymbol, Dictionary<string, MethodSummary>> WithArguments { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Private methods whose callers are being looked at.</summary>
     public HashSet<ISymbol> Callees { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What is assumed meanwhile of a member of the type whose members are being computed; null for other members.</summary>
+    public ValueFact? OwnMember(ISymbol member) => _ownMembers is not null && _ownMembers.TryGetValue(member, out var fact) ? fact : null;
+
+    /// <summary>Computes something in which the members of one type tell what is assumed of them so far.</summary>
+    public T WithOwnMembers<T>(Dictionary<ISymbol, ValueFact>? members, Func<T> compute)
+    {
+        var before = _ownMembers;
+        _ownMembers = members;
+        try
+        {
+            return compute();
+        }
+        finally
+        {
+            _ownMembers = before;
+        }
+    }
+
+    /// <summary>Computes something one level further down.</summary>
+    public T OneLevelDown<T>(Func<T> compute)
+    {
+        Level--;
+        try
+        {
+            return compute();
+        }
+        finally
+        {
+            Level++;
+        }
+    }
 }

@@ -12,16 +12,13 @@ namespace TorchSharp.Analyzers.Availability;
 internal sealed class MemberFacts(AvailabilityContext context)
 {
     // How many helpers may call one another. Real ones are two or three levels deep.
-    private const int DeepestCall = 16;
+    private const int DeepestCall = 40;
 
     // How many helpers deep the argument of a call is followed ("Require(torch.cuda.is_available())").
-    private const int DeepestCallWithArguments = 3;
+    private const int DeepestCallWithArguments = 2;
 
-    // A field that depends on itself settles after two rounds; whatever does not tells nothing.
-    private const int MostRounds = 4;
-
-    private readonly ConcurrentDictionary<ISymbol, MethodSummary> _methods = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ValueFact> _values = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(ISymbol Method, int Level), MethodSummary> _methods = new(SymbolAndLevelComparer.Instance);
+    private readonly ConcurrentDictionary<(ISymbol Type, int Level), Dictionary<ISymbol, ValueFact>> _members = new(SymbolAndLevelComparer.Instance);
 
     /// <summary>What a call of a method leaves behind; null where its body is not known to be the one that runs.</summary>
     /// <param name="run">The question under way.</param>
@@ -36,19 +33,34 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return null;
         }
 
+        var key = ((ISymbol)method, run.Level);
+        var first = run.Methods.FindIndex(m => SymbolAndLevelComparer.Instance.Equals(m, key));
         if (!arguments.IsDefault)
         {
-            return run.Methods.Count < DeepestCallWithArguments && !run.Methods.Contains(method, SymbolEqualityComparer.Default)
-                ? Summarize(run, method, scope, arguments)
-                : null;
+            if (run.Methods.Count >= DeepestCallWithArguments || first >= 0)
+            {
+                return null;
+            }
+
+            if (!run.WithArguments.TryGetValue(method, out var summaries))
+            {
+                run.WithArguments.Add(method, summaries = new Dictionary<string, MethodSummary>(StringComparer.Ordinal));
+            }
+
+            var told = $"{run.Level}:{string.Join(",", arguments.Select(a => a.GetHashCode()))}";
+            if (!summaries.TryGetValue(told, out var sameCall))
+            {
+                summaries.Add(told, sameCall = Summarize(run, method, scope, arguments));
+            }
+
+            return sameCall;
         }
 
-        if (_methods.TryGetValue(method, out var known))
+        if (_methods.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        var first = run.Methods.FindIndex(m => SymbolEqualityComparer.Default.Equals(m, method));
         if (first >= 0)
         {
             // Nothing is said of methods that call one another in a circle, whichever of them was asked for first.
@@ -62,24 +74,20 @@ internal sealed class MemberFacts(AvailabilityContext context)
         }
 
         var summary = Summarize(run, method, scope, arguments);
-        if (run.Recursive.Contains(method))
-        {
-            summary = MethodSummary.Empty;
-        }
-
-        return run.Assumed.Count == 0 ? _methods.GetOrAdd(method, summary) : summary;
+        return _methods.GetOrAdd(key, run.Recursive.Contains(key) ? MethodSummary.Empty : summary);
     }
 
     /// <summary>What the value tells that a lambda returns.</summary>
     public static ValueFact OfLambda(FlowRun run, IMethodSymbol lambda, ControlFlowGraph graph)
     {
-        if (run.Methods.Count >= DeepestCall || run.Methods.Contains(lambda, SymbolEqualityComparer.Default))
+        var key = ((ISymbol)lambda, run.Level);
+        if (run.Methods.Count >= DeepestCall || run.Methods.Contains(key, SymbolAndLevelComparer.Instance))
         {
             return ValueFact.Unknown;
         }
 
-        run.Methods.Add(lambda);
-        var result = BodyFlow.Solve(run, graph, observer: null);
+        run.Methods.Add(key);
+        var result = run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, observer: null));
         run.Methods.RemoveAt(run.Methods.Count - 1);
         return result?.Returned ?? ValueFact.Unknown;
     }
@@ -87,57 +95,24 @@ internal sealed class MemberFacts(AvailabilityContext context)
     /// <summary>What a field or automatic property tells, whenever it is read.</summary>
     public ValueFact OfMember(FlowRun run, ISymbol member)
     {
-        if (!FieldWrites.CanBeKnown(member, context.Symbols) || !context.Vocabulary.Value.Has(member.Name))
-        {
-            return ValueFact.Unknown;
-        }
-
-        if (_values.TryGetValue(member, out var known))
-        {
-            return known;
-        }
-
-        if (run.Assumed.TryGetValue(member, out var assumed))
+        if (run.OwnMember(member) is { } assumed)
         {
             return assumed;
         }
 
-        if (run.Assumed.Count >= DeepestCall)
+        if (run.Level < 0 || !FieldWrites.CanBeKnown(member, context.Symbols) || !context.Vocabulary.Value.Has(member.Name))
         {
             return ValueFact.Unknown;
         }
 
-        var fact = Settle(run, member);
-        return run.Assumed.Count == 0 && run.Methods.Count == 0 ? _values.GetOrAdd(member, fact) : fact;
-    }
-
-    private ValueFact Settle(FlowRun run, ISymbol member)
-    {
-        if (FieldWrites.Find(member, context, run.CancellationToken) is not { } writes)
+        var key = ((ISymbol)member.ContainingType, run.Level);
+        if (!_members.TryGetValue(key, out var facts))
         {
-            return ValueFact.Unknown;
+            var writes = FieldWrites.Find(member.ContainingType, context, run.CancellationToken);
+            facts = _members.GetOrAdd(key, run.OneLevelDown(() => writes.Solve(run)));
         }
 
-        var fact = ValueFact.Nothing;
-        for (var round = 0; round < MostRounds; round++)
-        {
-            run.Assumed[member] = fact;
-            var found = writes.Evaluate(run);
-            run.Assumed.Remove(member);
-            if (found is null)
-            {
-                return ValueFact.Unknown;
-            }
-
-            if (found.Equals(fact))
-            {
-                return fact;
-            }
-
-            fact = found;
-        }
-
-        return ValueFact.Unknown;
+        return facts.TryGetValue(member, out var fact) ? fact : ValueFact.Unknown;
     }
 
     private MethodSummary Summarize(FlowRun run, IMethodSymbol method, ControlFlowGraph? scope, ImmutableArray<ValueFact> arguments)
@@ -147,8 +122,8 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return MethodSummary.Empty;
         }
 
-        run.Methods.Add(method);
-        var result = BodyFlow.Solve(run, graph, method, arguments.IsDefault ? ImmutableArray<ValueFact>.Empty : arguments, observer: null);
+        run.Methods.Add((method, run.Level));
+        var result = run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, method, arguments.IsDefault ? ImmutableArray<ValueFact>.Empty : arguments, observer: null));
         run.Methods.RemoveAt(run.Methods.Count - 1);
         if (result is null)
         {

@@ -332,7 +332,7 @@ internal sealed partial class OperationInterpreter
         {
             if (arguments[i].Parameter is { RefKind: RefKind.None, IsParams: false } parameter)
             {
-                byParameter[parameter.Ordinal] = facts[i];
+                byParameter[parameter.Ordinal] = facts[i].WithoutElements();
             }
         }
 

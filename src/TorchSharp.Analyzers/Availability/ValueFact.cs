@@ -107,6 +107,8 @@ internal sealed class ValueFact : IEquatable<ValueFact>
 
     public ValueFact WithoutCuda() => MayBeCuda ? With(mayBeCuda: false) : this;
 
+    public ValueFact WithoutElements() => Elements.IsEmpty ? this : Unknown;
+
     /// <summary>The same value seen where something is known: no statement is weaker than that knowledge.</summary>
     public ValueFact SeenWhere(Knowledge knowledge) => knowledge == Knowledge.NotKnown
         ? this
@@ -131,6 +133,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
 
     public override bool Equals(object? obj) => Equals(obj as ValueFact);
 
+    // Different for all facts that differ in anything but their elements.
     public override int GetHashCode() =>
         ((int)WhenTrue * 3 + (int)WhenFalse) * 3 + (int)WhenNotNull + (MayBeCuda ? 64 : 0) + (NonNegative ? 128 : 0);
 

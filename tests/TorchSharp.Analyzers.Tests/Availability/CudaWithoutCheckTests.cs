@@ -45,9 +45,9 @@ public class CudaWithoutCheckTests
             using System;
             using TorchSharp;
             /// <summary>See <see cref="torch.CUDA"/> and <see cref="torch.Tensor.cuda"/>.</summary>
-            class OnAttribute(DeviceType type, string device) : Attribute
+            class OnAttribute : Attribute
             {
-                public override string ToString() => type + device;
+                public OnAttribute(DeviceType type, string device) { }
             }
 
             [On(DeviceType.CUDA, "cuda")]
@@ -161,7 +161,7 @@ public class CudaWithoutCheckTests
         test.ExpectedDiagnostics.Add(new DiagnosticResult(CudaWithoutCheckAnalyzer.Rule).WithLocation(0).WithMessage(
             "'t.cuda()' throws where CUDA is not available, and nothing on this path checks it; guard it with 'if (torch.cuda.is_available())' or choose the device once with 'torch.cuda.is_available() ? torch.CUDA : torch.CPU'"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult(CudaWithoutCheckAnalyzer.Rule).WithLocation(1).WithArguments(
-            "t.to(DeviceType.CUDA, deviceIndex: 0, copy: true, disposeAft…"));
+            "t.to(DeviceType.CUDA, deviceIndex: 0, copy: true, disposeAf…"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
