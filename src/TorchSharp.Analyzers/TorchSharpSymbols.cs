@@ -9,7 +9,6 @@ internal sealed class TorchSharpSymbols
     {
         Torch = torch;
         Cuda = Nested(torch, "cuda");
-        Jit = Nested(torch, "jit");
         Device = Nested(torch, "Device");
         Tensor = Nested(torch, "Tensor");
         Generator = Nested(torch, "Generator");
@@ -26,8 +25,6 @@ internal sealed class TorchSharpSymbols
     public INamedTypeSymbol Torch { get; }
 
     public INamedTypeSymbol? Cuda { get; }
-
-    public INamedTypeSymbol? Jit { get; }
 
     public INamedTypeSymbol? Device { get; }
 

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using TorchSharp.Analyzers.Availability;
@@ -13,6 +15,8 @@ internal sealed class AvailabilityTest : CSharpCodeFixTest<CudaWithoutCheckAnaly
         TestState.AdditionalReferences.Add(TorchSharpAssembly.Reference);
         CodeActionEquivalenceKey = WrapInAvailabilityCheckCodeFixProvider.EquivalenceKey;
     }
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Diagnose);
 
     /// <summary>Compares what is reported in the statements of a method.</summary>
     public static Task VerifyAsync(string statements) => new AvailabilityTest { TestCode = InMethod(statements) }.RunAsync(TestContext.Current.CancellationToken);

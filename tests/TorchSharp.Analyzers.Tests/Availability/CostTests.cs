@@ -136,6 +136,22 @@ public class CostTests
     }
 
     [Fact]
+    public async Task Fields_and_helpers_that_all_depend_on_one_another()
+    {
+        const int Count = 60;
+        var members = new StringBuilder();
+        for (var i = 0; i < Count; i++)
+        {
+            var next = (i + 1) % Count;
+            members.AppendLine(CultureInfo.InvariantCulture, $"private bool _f{i};");
+            members.AppendLine(CultureInfo.InvariantCulture, $"private bool P{i} => _f{next} && Set{next}(_f{i});");
+            members.AppendLine(CultureInfo.InvariantCulture, $"private bool Set{i}(bool b) {{ _f{i} = b && _f{next} || P{next} && torch.cuda.is_available(); return _f{(i * 7) % Count}; }}");
+        }
+
+        (await CountInTimeAsync("var c = new C(); if (c._f3 && c.P7 && c.Set9(torch.cuda.is_available())) t.cuda();", members.ToString())).ShouldBeInRange(0, 1);
+    }
+
+    [Fact]
     public async Task A_long_chain_of_helpers()
     {
         var members = new StringBuilder("static bool H0() => torch.cuda.is_available();");

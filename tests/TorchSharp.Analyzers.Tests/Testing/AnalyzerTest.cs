@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Microsoft.CodeAnalysis.Testing;
@@ -31,6 +32,9 @@ public abstract class AnalyzerTest<TVerifier>
     /// <summary>The analyzers under test.</summary>
     protected abstract IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers();
 
+    /// <summary>How the sources are read.</summary>
+    protected virtual ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Diagnose);
+
     /// <summary>Runs the test, and the checks that hold for every analyzer.</summary>
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
@@ -41,7 +45,7 @@ public abstract class AnalyzerTest<TVerifier>
 
         var analyzers = Analyzers;
         var state = ReadState(TestState, "\n");
-        var checks = new EveryAnalyzerChecks(analyzers, TestState, EffectiveReferences, Verify);
+        var checks = new EveryAnalyzerChecks(analyzers, TestState, EffectiveReferences, CreateParseOptions(), Verify);
         await checks.RunAsync(state.Sources, cancellationToken);
     }
 
@@ -61,7 +65,7 @@ public abstract class AnalyzerTest<TVerifier>
         ExpectedState.Read(state, lineEnding, DefaultDescriptor, [.. Analyzers.SelectMany(a => a.SupportedDiagnostics)]);
 
     private protected TestProject CreateProject(ExpectedState state) =>
-        new(state.Sources.Select(s => (s.Path, s.Text)), TestState, EffectiveReferences);
+        new(state.Sources.Select(s => (s.Path, s.Text)), TestState, EffectiveReferences, CreateParseOptions());
 
     private protected async Task VerifyDiagnosticsAsync(string stateName, Project project, ExpectedState state, CancellationToken cancellationToken)
     {

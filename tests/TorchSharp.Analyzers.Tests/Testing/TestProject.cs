@@ -10,12 +10,12 @@ internal sealed class TestProject : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
 
-    public TestProject(IEnumerable<(string Path, string Text)> sources, SolutionState state, ReferenceAssemblies references, bool withAdditionalReferences = true)
+    public TestProject(IEnumerable<(string Path, string Text)> sources, SolutionState state, ReferenceAssemblies references, ParseOptions parseOptions, bool withAdditionalReferences = true)
     {
         var id = ProjectId.CreateNewId("TestProject");
         var solution = _workspace.CurrentSolution
             .AddProject(id, "TestProject", "TestProject", LanguageNames.CSharp)
-            .WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Diagnose))
+            .WithProjectParseOptions(id, parseOptions)
             .WithProjectCompilationOptions(id, new CSharpCompilationOptions(state.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true))
             .WithProjectMetadataReferences(id, references.References.AddRange(withAdditionalReferences ? state.AdditionalReferences : []));
         foreach (var (path, text) in sources)
