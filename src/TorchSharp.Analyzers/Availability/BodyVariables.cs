@@ -137,6 +137,12 @@ internal sealed class BodyVariables
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
                 CountWrites(argument.Value, function);
                 break;
+            case IDynamicInvocationOperation call:
+                DoubtReferences(call.Arguments, i => call.GetArgumentRefKind(i));
+                break;
+            case IDynamicObjectCreationOperation creation:
+                DoubtReferences(creation.Arguments, i => creation.GetArgumentRefKind(i));
+                break;
             case IAddressOfOperation address when VariableOf(address.Reference) is { } pointed:
                 _uncertain.Add(pointed);
                 break;
@@ -152,6 +158,9 @@ internal sealed class BodyVariables
         IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
         _ => false,
     };
+
+    private void DoubtReferences(IEnumerable<IOperation> arguments, Func<int, RefKind?> kindOf) =>
+        _uncertain.UnionWith(arguments.Where((_, i) => kindOf(i) is RefKind.Ref or RefKind.Out).Select(VariableOf).OfType<ISymbol>());
 
     private void CountWrites(IOperation target, ISymbol? function)
     {

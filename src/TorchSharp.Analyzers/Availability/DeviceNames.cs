@@ -15,5 +15,6 @@ internal static class DeviceNames
     }
 
     /// <summary>Whether a text that is still to be completed begins a CUDA device: <c>$"cuda:{i}"</c>.</summary>
-    public static bool BeginsCuda(string text) => text.StartsWith("cuda", StringComparison.OrdinalIgnoreCase) && text.Length <= 5;
+    public static bool BeginsCuda(string text) =>
+        text.Equals("cuda", StringComparison.OrdinalIgnoreCase) || text.StartsWith("cuda:", StringComparison.OrdinalIgnoreCase);
 }

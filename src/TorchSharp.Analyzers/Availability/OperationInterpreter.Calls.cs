@@ -39,7 +39,7 @@ internal sealed partial class OperationInterpreter
         }
 
         AssumeArguments(call.Arguments, facts);
-        if (OfLibraryCall(method, instance, facts) is { } known)
+        if (OfLibraryCall(call, instance, facts) is { } known)
         {
             return known;
         }
@@ -64,19 +64,27 @@ internal sealed partial class OperationInterpreter
     }
 
     /// <summary>What a few members of the base library hand on of the values that they get.</summary>
-    private static ValueFact? OfLibraryCall(IMethodSymbol method, ValueFact instance, ImmutableArray<ValueFact> facts) => method.Name switch
+    private ValueFact? OfLibraryCall(IInvocationOperation call, ValueFact instance, ImmutableArray<ValueFact> facts)
     {
-        // The default of a bool is false, and null tells nothing.
-        "GetValueOrDefault" when method.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T =>
-            ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown),
-        "Invoke" when method.MethodKind == MethodKind.DelegateInvoke && instance.Elements.Length == 1 => instance.Elements[0],
+        var method = call.TargetMethod;
+        return method.Name switch
+        {
+            // The default of a bool is false, and null tells nothing.
+            "GetValueOrDefault" when method.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T =>
+                ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown),
+            "Invoke" when method.MethodKind == MethodKind.DelegateInvoke && instance.Elements.Length == 1 => instance.Elements[0],
 
-        // A sequence is "true" where it has elements, which is what a foreach asks.
-        "Range" when facts.Length == 2 && method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } =>
-            ValueFact.Condition(facts[1].WhenTrue, Knowledge.NotKnown),
-        "GetEnumerator" or "MoveNext" when method.Parameters.IsEmpty => ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown),
-        _ => null,
-    };
+            "Format" when method.ContainingType?.SpecialType == SpecialType.System_String
+                && call.Arguments.Any(a => ConstantOf(a.Value) is { HasValue: true, Value: string text } && DeviceNames.BeginsCuda(text)) =>
+                ValueFact.Device(!IsAvailable),
+
+            // A sequence is "true" where it has elements, which is what a foreach asks.
+            "Range" when facts.Length == 2 && method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } =>
+                ValueFact.Condition(facts[1].WhenTrue, Knowledge.NotKnown),
+            "GetEnumerator" or "MoveNext" when method.Parameters.IsEmpty => ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown),
+            _ => null,
+        };
+    }
 
     private ValueFact Create(IObjectCreationOperation creation)
     {

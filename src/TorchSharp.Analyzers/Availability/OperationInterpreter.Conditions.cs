@@ -114,6 +114,8 @@ internal sealed partial class OperationInterpreter
                 return ValueFact.Condition(value.WhenFalse, IsNullable(type) ? Knowledge.NotKnown : value.WhenTrue);
             case null:
                 return ValueFact.Condition(Knowledge.NotKnown, value.WhenNotNull);
+            case string text:
+                return DeviceNames.IsCuda(text) ? ValueFact.Condition(value.WhenTrue, Knowledge.NotKnown) : ValueFact.Unknown;
         }
 
         if (_context.Symbols.IsDeviceType(type))

@@ -154,7 +154,7 @@ internal sealed partial class OperationInterpreter
         null => ValueFact.Null,
         true => ValueFact.True,
         false => ValueFact.False,
-        string text => ValueFact.Device(!IsAvailable && DeviceNames.IsCuda(text)),
+        string text => ValueFact.Text(DeviceNames.IsCuda(text)).SeenWhere(State.Knowledge),
         _ when _context.Symbols.IsDeviceType(type) => ValueFact.Device(!IsAvailable && _context.Checks.IsCudaConstant(type, constant)),
         _ => Integer(constant) is { } number ? ValueFact.Number(number) : ValueFact.Unknown,
     };

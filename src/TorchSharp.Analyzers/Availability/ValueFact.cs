@@ -57,6 +57,9 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         NonNegative = value >= 0,
     };
 
+    /// <summary>A text; "true" is one that names a CUDA device.</summary>
+    public static ValueFact Text(bool namesCuda) => namesCuda ? new() { MayBeCuda = true } : new() { WhenTrue = Knowledge.Unreached };
+
     public static ValueFact Device(bool mayBeCuda) => mayBeCuda ? new() { MayBeCuda = true } : Unknown;
 
     public static ValueFact Composite(ImmutableArray<ValueFact> elements) => new() { Elements = elements };

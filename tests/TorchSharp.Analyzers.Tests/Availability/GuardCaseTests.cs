@@ -10,10 +10,25 @@ namespace TorchSharp.Analyzers.Tests.Availability;
 public class GuardCaseTests
 {
     private static readonly Dictionary<string, GuardCase> Cases =
-        new[] { "confirmed", "further", "idioms" }.SelectMany(file => GuardCaseFile.Read(file)).ToDictionary(c => c.Name);
+        new[] { "confirmed", "further", "idioms", "hard" }.SelectMany(file => GuardCaseFile.Read(file)).ToDictionary(c => c.Name);
 
     // Cases on which the rule is wrong today. Whoever gets one right is told by the test to take it off.
-    private static readonly HashSet<string> KnownGaps = [];
+    private static readonly HashSet<string> KnownGaps =
+    [
+        // Safe, and reported: the answer of the check goes through something whose contents are not followed.
+        "hard-own-enum-of-three",
+        "hard-answer-in-object",
+        "hard-answer-in-array",
+        "hard-parallel-for-count",
+        "hard-range-select",
+        "hard-loop-never-entered",
+        "hard-helper-of-interface",
+        "hard-linq-where-select",
+
+        // Unsafe, and silent: so does the device.
+        "hard-device-in-list",
+        "hard-device-in-settable-property",
+    ];
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 
