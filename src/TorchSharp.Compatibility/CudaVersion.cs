@@ -43,11 +43,11 @@ public readonly record struct CudaVersion(int Major, int Minor) : IComparable<Cu
 
         if (rest.Contains('.'))
             return rest.Split('.').Length == 2 && TryParse(rest, out version);
-        // 128 is 12.8 and 92 is 9.2: the last digit is the minor version.
+        // 128 is 12.8 and 92 is 9.2: the last digit is the minor version. PyTorch's flavours begin with cu80, so that 12 is a half-typed one.
         if (rest.Length is < 2 or > 3 || !TryParseNumber(rest, out var number))
             return false;
         version = new CudaVersion(number / 10, number % 10);
-        return true;
+        return version.Major >= 8;
     }
 
     public int CompareTo(CudaVersion other) => Major != other.Major ? Major.CompareTo(other.Major) : Minor.CompareTo(other.Minor);

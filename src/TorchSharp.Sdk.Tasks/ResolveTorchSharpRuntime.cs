@@ -106,6 +106,10 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
 
     public override bool Execute()
     {
+        // A half-typed target framework is the .NET SDK's to report.
+        if (TargetFrameworkVersion.TrimStart('v') is "" or "0.0")
+            return true;
+
         try
         {
             if (ReportFormat.Length > 0)
@@ -218,7 +222,8 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
         var runtime = new UserRuntime(id, PackageIds.IsBundle(id) ? project.RestoredVersionOf(id) : project.LowestVersionOf(id));
         ResolvedBackend = runtime.Flavour;
         var version = request.Version.Version ?? runtime.TorchSharpVersion ?? RuntimeSelector.RecommendedFor(request.TargetFramework)?.Version;
-        Tell(new DecisionMessage(DecisionCodes.Chosen, MessageSeverity.Information, $"{runtime} is referenced by the project and was left as it is."));
+        Tell(new DecisionMessage(DecisionCodes.Chosen, MessageSeverity.Information, 
+            $"{runtime} is referenced by the project and was left as it is." + (request.Backend.Setting.Length > 0 ? $" {request.Backend.Setting} does not apply to it." : "")));
         if (request is { RequireCuda: true, NeedsRuntime: true } && !runtime.IsCuda)
         {
             Tell(new DecisionMessage(DecisionCodes.NothingFits, MessageSeverity.Error,
@@ -244,7 +249,7 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile) ?? "";
 
     private Machine PresentMachine() => new SharedMachine(BuildEngine4).Get(
-        MachineRecording.Length == 0 ? "" : Path.Combine(ProjectFolder, MachineRecording), ProjectFolder, text => Log.LogMessage(MessageImportance.Low, text));
+        MachineRecording.Length == 0 ? "" : Path.Combine(ProjectFolder, MachineRecording), ProjectFolder, ReportFormat.Length > 0, text => Log.LogMessage(MessageImportance.Low, text));
 
     private void Tell(DecisionMessage message)
     {

@@ -11,11 +11,13 @@ internal sealed class SharedMachine(IBuildEngine4 engine)
 {
     private static readonly object s_probing = new();
 
-    /// <summary>The machine, or that of a recording where one is given. No program in <paramref name="projectFolder"/> is run.</summary>
+    /// <summary>
+    /// The machine, or that of a recording where one is given. No program in <paramref name="projectFolder"/> is run, and nvcc only for a report.
+    /// </summary>
     /// <exception cref="MachineRecordingException">The recording can't be read.</exception>
-    public Machine Get(string recording, string projectFolder, Action<string> log)
+    public Machine Get(string recording, string projectFolder, bool forReport, Action<string> log)
     {
-        var key = $"TorchSharp.Sdk.Machine, {typeof(SharedMachine).Assembly.GetName().Version}, {recording}";
+        var key = $"TorchSharp.Sdk.Machine, {typeof(SharedMachine).Assembly.GetName().Version}, {(forReport ? "report" : "choice")}, {recording}";
         // Projects that are built side by side in one process wait for one probe instead of each making its own.
         lock (s_probing)
         {
@@ -24,7 +26,7 @@ internal sealed class SharedMachine(IBuildEngine4 engine)
 
             var clock = Stopwatch.StartNew();
             IMachineAccess access = recording.Length == 0 ? new LocalMachineAccess() : RecordedMachineAccess.Load(recording);
-            var machine = MachineProbe.Detect(access, new MachineProbeOptions { ProjectDirectory = projectFolder });
+            var machine = MachineProbe.Detect(access, new MachineProbeOptions { ProjectDirectory = projectFolder, RunCompilers = forReport });
             log($"TorchSharp.Sdk: the machine was probed in {clock.Elapsed.TotalMilliseconds:F1} ms.");
             engine.RegisterTaskObject(key, machine, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
             return machine;

@@ -80,6 +80,41 @@ public class BadInputTests(TestRun run)
     }
 
     [Fact]
+    public void A_half_typed_target_framework_is_the_SDKs_own_error()
+    {
+        var project = run.NewProject().WithCsproj("<TargetFramework>net</TargetFramework>");
+        var result = project.Build();
+        result.ExitCode.ShouldNotBe(0);
+        result.Output.ShouldContain("NETSDK1013");
+        result.Output.ShouldNotContain("TORCH3");
+    }
+
+    [Fact]
+    public void A_compiler_is_run_for_a_report_only_and_never_from_the_project()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The compiler of this test is a shell script.");
+        var project = run.NewProject().WithCsproj();
+        var toolkit = Directory.CreateDirectory(Path.Combine(run.Folder, "toolkit-" + Guid.NewGuid().ToString("N"))).FullName;
+        foreach (var folder in (string[])[toolkit, Path.Combine(project.Folder, "tools")])
+        {
+            var nvcc = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "bin")).FullName, "nvcc");
+            File.WriteAllText(nvcc, $"#!/bin/sh\necho x >> '{folder}/was-run'\necho 'Cuda compilation tools, release 12.4, V12.4.131'\n");
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(nvcc, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        project.Environment["CUDA_HOME"] = toolkit;
+        project.Restore().ShouldSucceed();
+        File.Exists(Path.Combine(toolkit, "was-run")).ShouldBeFalse();
+        project.Dotnet("msbuild", "-t:TorchSharpInfo").ShouldSucceed().Output.ShouldContain("CUDA toolkit: 12.4");
+        File.Exists(Path.Combine(toolkit, "was-run")).ShouldBeTrue();
+
+        project.Environment["CUDA_HOME"] = Path.Combine(project.Folder, "tools");
+        project.Dotnet("msbuild", "-t:TorchSharpInfo").ShouldSucceed().Output.ShouldContain("lies in the project, where no program is run");
+        File.Exists(Path.Combine(project.Folder, "tools", "was-run")).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_malformed_project_file_is_MSBuilds_own_error()
     {
         var project = run.NewProject().Write("app.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\">{TestProject.SdkLine}<PropertyGroup>");

@@ -112,6 +112,25 @@ public class OutputsTests(TestRun run)
         project.Build("-warnaserror:TORCH1001", "--no-incremental").ShouldFailWith("TORCH1001");
     }
 
+    [Fact]
+    public void The_analyzers_package_beside_the_SDK_reports_nothing_twice()
+    {
+        var project = run.NewProject().WithCsproj("<TorchSharpBackend>cpu</TorchSharpBackend>",
+            $"""<PackageReference Include="TorchSharp.Analyzers" Version="{TestRun.ProductVersion}" PrivateAssets="all" />""")
+            .Write("Program.cs", "using var tensor = TorchSharp.torch.zeros(3).cuda();");
+        project.Build().ShouldSucceed().CountBeforeSummary("warning TORCH1001").ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_analyzers_package_works_without_the_SDK()
+    {
+        var project = run.NewProject().WithCsproj(sdkLine: "", items: $"""
+            <PackageReference Include="TorchSharp" Version="0.106.0" />
+            <PackageReference Include="TorchSharp.Analyzers" Version="{TestRun.ProductVersion}" PrivateAssets="all" />
+            """).Write("Program.cs", "using var tensor = TorchSharp.torch.zeros(3).cuda();").Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.TORCH1001.severity = error\n");
+        project.Build().ShouldFailWith("TORCH1001");
+    }
+
     private static List<string> Dependencies(TestProject project, string package)
     {
         using var archive = ZipFile.OpenRead(Path.Combine(project.Folder, package));

@@ -12,7 +12,7 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
             case BackendRequestKind.Cpu when request.RequireCuda:
                 return Failure(DecisionMessages.ContradictsRequireCuda(request));
             case BackendRequestKind.Cpu:
-                return UseCpu(DecisionMessages.AsSet(request));
+                return UseCpu(candidate => DecisionMessages.AsSet(candidate, request));
             case BackendRequestKind.Cuda or BackendRequestKind.Flavour:
                 return UseDeclaredCuda();
             default:
@@ -25,14 +25,14 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         if (!request.DeclaresMachine)
         {
             return FirstThatPasses(Backend.Cuda, _ => null) is { } candidate
-                ? Success(candidate, Backend.Cuda, DecisionMessages.AsSet(request))
+                ? Success(candidate, Backend.Cuda, DecisionMessages.AsSet(candidate, request))
                 : Failure(DecisionMessages.DeclaredCudaImpossible(request, _rejected[0]));
         }
 
         if (!HasNvidia)
             return Failure(DecisionMessages.DeclaredCudaWithoutGpu(request, machine));
         return FindForMachine() is var (fit, gpu)
-            ? Success(fit, Backend.Cuda, DecisionMessages.AsSet(request) + " " + DecisionMessages.WhyCuda(fit, machine, gpu, request))
+            ? Success(fit, Backend.Cuda, DecisionMessages.AsSet(fit, request) + " " + DecisionMessages.WhyCuda(fit, machine, gpu, request))
             : Failure(DecisionMessages.DeclaredCudaImpossible(request, MachineRejection()));
     }
 
@@ -42,14 +42,14 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         {
             return request.RequireCuda
                 ? Failure(DecisionMessages.RequiredCudaForOtherTarget(request))
-                : UseCpu(DecisionMessages.OtherTarget(request));
+                : UseCpu(_ => DecisionMessages.OtherTarget(request));
         }
 
         if (!HasNvidia || request.Target.OperatingSystem == OperatingSystemFamily.MacOS)
         {
             return request.RequireCuda
                 ? Failure(DecisionMessages.RequiredCudaWithoutGpu(machine, request))
-                : UseCpu(DecisionMessages.NoGpu(machine, request));
+                : UseCpu(_ => DecisionMessages.NoGpu(machine, request));
         }
 
         if (FindForMachine() is var (candidate, gpu))
@@ -60,7 +60,7 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         if (request.RequireCuda)
             return Failure(DecisionMessages.RequiredCudaRejected(rejection, machine, remedy));
 
-        var decision = UseCpu(DecisionMessages.WhyNot(rejection, machine));
+        var decision = UseCpu(_ => DecisionMessages.WhyNot(rejection, machine));
         return decision.Failed || decision.Package is null
             ? decision
             : decision with { Messages = [.. decision.Messages, DecisionMessages.CpuDespiteGpu(rejection, machine, decision.Package, remedy)] };
@@ -85,11 +85,11 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         return null;
     }
 
-    private RuntimeDecision UseCpu(string reason)
+    private RuntimeDecision UseCpu(Func<Candidate, string> reason)
     {
         if (FirstThatPasses(Backend.Cpu, _ => null) is { } candidate)
-            return Success(candidate, Backend.Cpu, reason);
-        return Failure(DecisionMessages.NoCpuPackage(request, _rejected.Last(), NewestCpuRelease(request.Target), ServedRids()));
+            return Success(candidate, Backend.Cpu, reason(candidate));
+        return Failure(DecisionMessages.NoCpuPackage(request, _rejected.First(rejection => rejection.Flavour == "cpu"), NewestCpuRelease(request.Target), ServedRids()));
     }
 
     private Candidate? FirstThatPasses(Backend backend, Func<Candidate, RejectedCandidate?> check)

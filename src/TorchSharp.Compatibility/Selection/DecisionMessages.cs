@@ -5,8 +5,6 @@ namespace TorchSharp.Compatibility;
 /// <summary>The texts of decisions, one function a message: what was found, what is needed, what to do.</summary>
 internal static class DecisionMessages
 {
-    private const string DeclareTarget =
-        "for CUDA, set TorchSharpBackend=cuda, or declare the target's driver and GPUs (TorchSharpDriverVersion, TorchSharpGpuArchitectures)";
 
     public static DecisionMessage Chosen(Candidate candidate, Backend backend, RuntimePackage package, string reason, RuntimeRequest request)
     {
@@ -26,15 +24,36 @@ internal static class DecisionMessages
     /// <summary>A line of the detailed log.</summary>
     public static string Rejected(RejectedCandidate candidate) => $"Rejected: TorchSharp {candidate.Version}, {candidate.Flavour}: {candidate.Explanation}.";
 
-    public static string AsSet(RuntimeRequest request) => $"As set by {request.Backend.Setting}.";
+    public static string AsSet(Candidate candidate, RuntimeRequest request)
+    {
+        // The recommended release of another CUDA version may be an older one.
+        var isOlder = request is { Backend.Kind: BackendRequestKind.Flavour, Version.Kind: VersionRequestKind.Recommended }
+            && Candidates.Recommended(request.TargetFramework, null) is { } recommended && recommended.Version != candidate.Version;
+        return $"As set by {request.Backend.Setting}{(isOlder ? $", whose recommended release is {candidate.Version}" : "")}.";
+    }
 
-    public static string OtherTarget(RuntimeRequest request) =>
-        $"The GPUs of this {request.Host} machine say nothing about {request.Target}; {DeclareTarget}.";
+    public static string OtherTarget(RuntimeRequest request)
+    {
+        if (NoCudaFor(request.Target) is { } none)
+            return none;
+        return $"The GPUs of this {request.Host} machine say nothing about {request.Target};"
+            + " for CUDA, set TorchSharpBackend=cuda, or declare the target's driver and GPUs (TorchSharpDriverVersion, TorchSharpGpuArchitectures).";
+    }
+
+    /// <summary>The sentence that there is no CUDA for a target; null where there is.</summary>
+    private static string? NoCudaFor(PortableRid target)
+    {
+        if (target.OperatingSystem == OperatingSystemFamily.MacOS)
+            return "There is no CUDA on macOS.";
+        return TorchSharpCatalog.Newest.CudaRids.Contains(target.Name)
+            ? null
+            : $"TorchSharp has CUDA packages for {MachineWords.Join(TorchSharpCatalog.Newest.CudaRids)}, none for {target}.";
+    }
 
     public static string NoGpu(Machine machine, RuntimeRequest request)
     {
-        if (request.Target.OperatingSystem == OperatingSystemFamily.MacOS)
-            return "There is no CUDA on macOS.";
+        if (NoCudaFor(request.Target) is { } none)
+            return none;
 
         var sentences = new List<string> { machine switch
         {
@@ -74,11 +93,10 @@ internal static class DecisionMessages
         };
         sentences.Add(MachineWords.Sentence($"{driver}, and {code}"));
 
-        var leftOut = machine.Gpus
-            .Where(other => build is not null && other.ComputeCapability.IsKnown && build.SupportOf(other.ComputeCapability.Value) != ArchitectureSupport.Native)
-            .Select(MachineWords.Gpu).Distinct().ToList();
-        if (leftOut.Count > 0)
-            sentences.Add($"It has none for {MachineWords.Join(leftOut)}, which programs have to leave alone.");
+        sentences.AddRange(machine.Gpus
+            .Select(other => CandidateCheck.OfMachine(candidate, machine, other, request))
+            .OfType<RejectedCandidate>()
+            .Select(rejected => $"A GPU is left out: {rejected.Explanation}.").Distinct());
 
         if (machine is { Driver.IsKnown: true, DriverOperatingSystem: OperatingSystemFamily.Windows }
             && machine.Driver.Value! < DriverCatalog.RequirementOf(cuda)!.WindowsDriverOfReleaseNotes)
@@ -150,12 +168,12 @@ internal static class DecisionMessages
         $"{request.Backend.Setting} asks for CUDA and {machine.Declaration} declares a machine without a GPU; remove one of them.");
 
     public static DecisionMessage RequiredCudaForOtherTarget(RuntimeRequest request) => NothingFits(
-        $"TorchSharpRequireCuda is true, and the GPUs of this {request.Host} machine say nothing about {request.Target}; {DeclareTarget}.");
+        $"TorchSharpRequireCuda is true and CUDA can't be used. {OtherTarget(request)}");
 
     public static DecisionMessage RequiredCudaWithoutGpu(Machine machine, RuntimeRequest request)
     {
-        var remedy = request.Target.OperatingSystem == OperatingSystemFamily.MacOS
-            ? "Remove TorchSharpRequireCuda, or build for another system."
+        var remedy = NoCudaFor(request.Target) is not null
+            ? "Remove TorchSharpRequireCuda, or build for another target."
             : "To build for another machine, set TorchSharpBackend=cuda.";
         return NothingFits($"TorchSharpRequireCuda is true and CUDA can't be used. {NoGpu(machine with { Toolkits = [] }, request)} {remedy}");
     }
@@ -168,9 +186,7 @@ internal static class DecisionMessages
         var target = request.Target;
         var remedy = rejection.Reason switch
         {
-            RejectionReason.NoPackageForTarget => target.OperatingSystem == OperatingSystemFamily.MacOS
-                ? "there is no CUDA on macOS: set TorchSharpBackend=cpu"
-                : $"CUDA packages exist for {MachineWords.Join(TorchSharpCatalog.Newest.CudaRids)}: set one of these as RuntimeIdentifier, or TorchSharpBackend=cpu",
+            RejectionReason.NoPackageForTarget => $"{(NoCudaFor(target) ?? "").TrimEnd('.')}: build for another target, or set TorchSharpBackend=cpu",
             RejectionReason.OtherFlavour => $"set TorchSharpBackend={rejection.Flavour}, or take one of the releases with {request.Backend.Flavour.Flavour}: {ReleasesWith(request.Backend.Flavour)}",
             RejectionReason.TargetFramework => "target a newer framework, or take an older TorchSharp",
             _ => "change the declared driver and GPUs, or set TorchSharpBackend=auto",
@@ -187,12 +203,20 @@ internal static class DecisionMessages
         if (rejection.Reason != RejectionReason.NoPackageForTarget && newest is null)
             return NothingFits(MachineWords.Sentence(rejection.Explanation) + " Take another version of TorchSharp.");
 
+        // A release may have a package and not work there: without that, the message would seem to be wrong.
+        var faulty = newest is null ? Candidates.Published().FirstOrDefault(release => release.CpuRids.Contains(request.Target.Name)) : null;
+        var fault = faulty is null ? null : Compatibility.KnownFaults.Find(faulty.Version, request.Target.OperatingSystem, Backend.Cpu, FaultImpact.Avoid);
+        var found = request.Version.Kind == VersionRequestKind.Auto && faulty is null
+            ? $"no TorchSharp release has a CPU package for {request.Target}"
+            : rejection.Explanation;
+        if (fault is not null)
+            found += $", and TorchSharp {faulty!.Version}, which has one, {fault.Symptom} ({fault.Source})";
         var remedy = newest is null
             ? $"no release runs there; build for one of the RuntimeIdentifiers {MachineWords.Join(servedRids, "or")},"
               + " or set TorchSharpBackend=none and load libtorch yourself"
             : $"the newest release that runs there is {newest.Version}: "
               + (request.Version.IsPackageReference ? $"reference TorchSharp {newest.Version}" : $"set TorchSharpVersion={newest.Version}");
-        return NothingFits($"{MachineWords.Sentence(rejection.Explanation)} {MachineWords.Sentence(remedy)}");
+        return NothingFits($"{MachineWords.Sentence(found)} {MachineWords.Sentence(remedy)}");
     }
 
     public static DecisionMessage NoReleaseForTargetFramework(TargetFramework targetFramework) => NothingFits(

@@ -14,7 +14,8 @@ internal static class MachineWords
         var capability = gpu.ComputeCapability.IsKnown ? $"compute capability {gpu.ComputeCapability.Value}" : "";
         var name = gpu switch
         {
-            { Name.Length: > 0 } => gpu.Name,
+            // A name is what a device answered: nothing in it may steer a terminal.
+            { Name.Length: > 0 } => new string([.. gpu.Name.Where(character => !char.IsControl(character))]),
             { PciDeviceId: { } id } => string.Format(CultureInfo.InvariantCulture, "the NVIDIA GPU with PCI id {0:X4}", id),
             _ => "",
         };

@@ -43,7 +43,7 @@ internal static class LinuxGpuSideProbe
             ?? (session.Access.DirectoryExists("/sys/module/nouveau") ? "nouveau" : null);
         session.Add(
             MachineFindingKind.DriverNotLoaded,
-            $"{GpuFacts.Names(gpus)}: the NVIDIA driver is not loaded{(driver is null ? "" : $", {driver} serves the GPU instead")}; install it, or load its kernel module.");
+            $"The NVIDIA driver is not loaded for {GpuFacts.Names(gpus)}{(driver is null ? "" : $", {driver} serves it instead")}; install it, or load its kernel module.");
         return GpuSide.None with { Gpus = gpus };
     }
 

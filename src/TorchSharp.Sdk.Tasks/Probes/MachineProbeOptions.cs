@@ -8,6 +8,11 @@ public sealed record MachineProbeOptions
     /// <summary>How long one run of nvidia-smi may take. Without persistence mode it starts the GPUs first, which takes seconds.</summary>
     public TimeSpan NvidiaSmiDeadline { get; init; } = TimeSpan.FromSeconds(8);
 
+    /// <summary>
+    /// Whether nvcc is run for the version of a toolkit that neither its files nor its folder's name tell. A choice does not need it, a report does.
+    /// </summary>
+    public bool RunCompilers { get; init; } = true;
+
     /// <summary>How long one run of nvcc may take.</summary>
     public TimeSpan NvccDeadline { get; init; } = TimeSpan.FromSeconds(5);
 

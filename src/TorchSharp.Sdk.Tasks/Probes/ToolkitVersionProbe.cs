@@ -16,11 +16,13 @@ internal static class ToolkitVersionProbe
         var text = ReadFile(access, MachinePath.Combine(access, candidate.Folder, "version.txt"), ToolkitVersionText.ParseText);
         if (text.IsKnown)
             return text;
-        var nvcc = candidate.Nvcc.Length > 0 ? Ask(session, candidate.Nvcc) : Fact.Absent<CudaVersion>();
+        var nvcc = candidate.Nvcc.Length > 0 && session.Options.RunCompilers ? Ask(session, candidate.Nvcc) : Fact.Absent<CudaVersion>();
         if (nvcc.IsKnown)
             return nvcc;
         if (ToolkitVersionText.ParseFolderName(MachinePath.Name(candidate.Folder)) is { } byName)
             return Fact.Known(byName, $"the name of {candidate.Folder}");
+        if (candidate.Nvcc.Length > 0 && !session.Options.RunCompilers)
+            return Fact.Unknown<CudaVersion>();
         return new[] { nvcc, json, text }.FirstOrDefault(fact => fact.State == FactState.Unreadable) ?? Fact.Unreadable<CudaVersion>("it has neither version.json nor version.txt nor nvcc", candidate.Folder);
     }
 

@@ -36,7 +36,7 @@ internal static class WindowsGpuSideProbe
         var gpus = ids.Select(id => GpuFacts.FromCatalog("", id, "the registry")).ToArray();
         session.Add(
             MachineFindingKind.DriverNotLoaded,
-            $"{GpuFacts.Names(gpus)}: the NVIDIA driver is not installed, Windows' basic display driver serves the GPU instead; install NVIDIA's.");
+            $"The NVIDIA driver is not installed for {GpuFacts.Names(gpus)}, Windows' basic display driver serves it instead; install NVIDIA's.");
         return GpuSide.None with { Gpus = gpus };
     }
 

@@ -22,6 +22,7 @@ public class PageExampleTests
             yield return Requests.For("win-x64", host: "linux-x64").On(h200);
             yield return Requests.For("linux-x64").On(Linux("550.54.15", Gpu("6.1", "NVIDIA GeForce GTX 1080 Ti")));
             yield return Requests.For("linux-arm64").On(Nothing());
+            yield return Requests.For("win-arm64").On(Nothing(OperatingSystemFamily.Windows));
             yield return Requests.For("osx-x64").On(Nothing(OperatingSystemFamily.MacOS));
             yield return Requests.For("win-x64", version: "0.107.0").On(Nothing(OperatingSystemFamily.Windows));
         }

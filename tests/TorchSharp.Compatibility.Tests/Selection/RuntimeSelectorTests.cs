@@ -128,13 +128,13 @@ public class RuntimeSelectorTests
             var decision = Requests.For("linux-x64", backend, version).On(machine);
             decision.Version!.ToString().ShouldBe(expectedVersion);
             decision.Package!.ToString().ShouldBe(package);
-            decision.Messages.ShouldHaveSingleItem().Text.ShouldContain($"As set by TorchSharpBackend={backend}.");
+            decision.Messages.ShouldHaveSingleItem().Text.ShouldContain($"As set by TorchSharpBackend={backend}");
         }
     }
 
     [Theory]
     [InlineData("osx-arm64", "cuda", "", "there is no CUDA on macOS")]
-    [InlineData("linux-arm64", "cuda", "", "CUDA packages exist for linux-x64 and win-x64")]
+    [InlineData("linux-arm64", "cuda", "", "TorchSharp has CUDA packages for linux-x64 and win-x64, none for linux-arm64: build for another target, or set TorchSharpBackend=cpu.")]
     [InlineData("linux-x64", "cu126", "", "no TorchSharp release for net8.0 is built with it; set one of cu128, cu121, cu117, cu113 and cu111")]
     [InlineData("linux-x64", "cu121", "0.106.0", "cu121: 0.101.0 to 0.105.1")]
     public void A_declared_backend_that_does_not_exist_is_an_error(string rid, string backend, string version, string remedy)
@@ -231,8 +231,20 @@ public class RuntimeSelectorTests
         var decision = Requests.For("linux-x64").On(Linux("550.54.15", Gpu("6.1", "NVIDIA GeForce GTX 1080 Ti"), Gpu("8.9", "NVIDIA GeForce RTX 4090")));
         decision.Flavour.ShouldBe("cu128");
         decision.Messages[0].Text.ShouldContain("has code for NVIDIA GeForce RTX 4090 (compute capability 8.9)");
-        decision.Messages[0].Text.ShouldContain("It has none for NVIDIA GeForce GTX 1080 Ti (compute capability 6.1)");
+        decision.Messages[0].Text.ShouldContain("A GPU is left out: TorchSharp 0.106.0 (cu128) has no code for NVIDIA GeForce GTX 1080 Ti (compute capability 6.1).");
     }
+
+    [Fact]
+    public void A_gpu_that_the_driver_does_not_know_is_left_out_by_name()
+    {
+        var decision = Requests.For("linux-x64").On(Linux("550.54.15", Gpu("12.0", "NVIDIA GeForce RTX 5090"), Gpu("8.6", "NVIDIA A10")));
+        decision.Flavour.ShouldBe("cu128");
+        decision.Messages[0].Text.ShouldContain("A GPU is left out: driver 550.54.15 (from the test) does not know NVIDIA GeForce RTX 5090 (compute capability 12.0): it needs 570 or newer.");
+    }
+
+    [Fact]
+    public void A_name_cannot_steer_the_terminal() =>
+        Requests.For("linux-x64").On(Linux("570.124.06", Gpu("9.0", "NVIDIA \u001b[31mH200"))).Messages[0].Text.ShouldNotContain("\u001b");
 
     [Fact]
     public void The_order_of_gpus_makes_no_difference_to_the_package()

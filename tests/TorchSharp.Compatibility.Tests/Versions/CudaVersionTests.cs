@@ -26,6 +26,7 @@ public class CudaVersionTests
     [InlineData("cuda")]
     [InlineData("cu")]
     [InlineData("cu1")]
+    [InlineData("12")]
     [InlineData("cu1280")]
     [InlineData("cu12.8.1")]
     [InlineData("cu-12.8")]
