@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
@@ -5,22 +6,13 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>Which members of TorchSharp throw where CUDA is not available. Decided by symbol, never by the name in the source.</summary>
 internal sealed class CudaRequirements(TorchSharpSymbols symbols)
 {
+    // A program calls few members many times, and reading their parameters from metadata costs more than all the rest.
+    private readonly ConcurrentDictionary<IMethodSymbol, CudaRequirement> _known = new(SymbolEqualityComparer.Default);
+
     public CudaRequirement Of(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        if (!symbols.IsTorchSharpMember(definition))
-        {
-            return CudaRequirement.None;
-        }
-
-        if (AlwaysNeedsCuda(definition))
-        {
-            return CudaRequirement.Always;
-        }
-
-        return !IsHarmlessWithDevice(definition) && definition.Parameters.Any(IsDeviceParameter)
-            ? CudaRequirement.ForCudaDevice
-            : CudaRequirement.None;
+        return symbols.IsTorchSharpMember(definition) ? _known.GetOrAdd(definition, Decide) : CudaRequirement.None;
     }
 
     /// <summary>Whether reading a property throws. <c>torch.CUDA</c> was a plain field up to 0.100.4.</summary>
@@ -48,6 +40,18 @@ internal sealed class CudaRequirements(TorchSharpSymbols symbols)
         && (method.MethodKind == MethodKind.Constructor
             ? symbols.IsDevice(method.ContainingType)
             : method.Name == "device" && TorchSharpSymbols.Same(method.ContainingType, symbols.Torch));
+
+    private CudaRequirement Decide(IMethodSymbol definition)
+    {
+        if (AlwaysNeedsCuda(definition))
+        {
+            return CudaRequirement.Always;
+        }
+
+        return !IsHarmlessWithDevice(definition) && definition.Parameters.Any(IsDeviceParameter)
+            ? CudaRequirement.ForCudaDevice
+            : CudaRequirement.None;
+    }
 
     private bool AlwaysNeedsCuda(IMethodSymbol method)
     {

@@ -54,11 +54,12 @@ internal sealed partial class OperationInterpreter
             return ApplyAsync(waited);
         }
 
-        // What an async method knows is known once it is awaited.
         // Only conditions are worth a look at the method with them in mind.
         var conditions = facts.Any(f => f.WhenTrue == Knowledge.Available || f.WhenFalse == Knowledge.Available)
             ? FactsByParameter(method, call.Arguments, facts)
             : default;
+
+        // What an async method knows is known once it is awaited.
         var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, conditions);
         return Apply(summary, call.Arguments);
     }
