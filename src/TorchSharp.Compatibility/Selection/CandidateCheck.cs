@@ -51,7 +51,7 @@ internal static class CandidateCheck
         var requirement = DriverCatalog.RequirementOf(cuda)
             ?? throw new InvalidOperationException($"The catalog has no minimum driver for CUDA {cuda}.");
         var needed = requirement.MinimumOn(machine.DriverOperatingSystem);
-        var needs = $"TorchSharp {candidate.Version} ({cuda.Flavour}) needs {needed} or newer";
+        var needs = $"TorchSharp {candidate.Version} ({cuda.Flavour}) needs driver {needed} or newer";
 
         switch (machine.Driver.State)
         {
@@ -60,7 +60,7 @@ internal static class CandidateCheck
             case FactState.Known:
                 return null;
             case FactState.Absent:
-                return Reject(candidate, Backend.Cuda, RejectionReason.NoDriver, $"no NVIDIA driver is {(machine.IsDeclared ? "declared" : "loaded")}, and {needs}");
+                return Reject(candidate, Backend.Cuda, RejectionReason.NoDriver, $"no NVIDIA driver is {(machine.IsDeclared ? "declared" : "loaded")}, and {needs}") with { Need = needs };
             case FactState.Unreadable when !machine.CudaDriverVersion.IsKnown:
                 return Reject(candidate, Backend.Cuda, RejectionReason.NoDriver,
                     $"the NVIDIA driver's version could not be read ({MachineWords.Problem(machine.Driver)}), and {needs}");

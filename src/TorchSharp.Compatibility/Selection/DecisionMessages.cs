@@ -117,6 +117,8 @@ internal static class DecisionMessages
             case RejectionReason.NoDriver when machine.Driver.State == FactState.Unreadable:
                 ways.Add("declare the driver with TorchSharpDriverVersion");
                 break;
+            case RejectionReason.NoDriver when DriverFinding(rejection, machine) is not null:
+                return "";
             case RejectionReason.NoDriver when machine.IsDeclared:
                 ways.Add("declare a driver with TorchSharpDriverVersion");
                 break;
@@ -146,13 +148,18 @@ internal static class DecisionMessages
     /// <summary>Why CUDA was ruled out: what is known to be wrong with the machine first, then what the release needs.</summary>
     public static string WhyNot(RejectedCandidate rejection, Machine machine)
     {
-        var finding = rejection.Reason == RejectionReason.NoDriver ? machine.Findings.FirstOrDefault(IsAboutTheGpu) : null;
-        return (finding is null ? "" : finding.Text + " ") + MachineWords.Sentence(rejection.Explanation);
+        return DriverFinding(rejection, machine) is { } finding
+            ? $"{finding.Text} {MachineWords.Sentence(rejection.Need)}"
+            : MachineWords.Sentence(rejection.Explanation);
     }
+
+    // What is known of a driver that is not loaded says more than that it is not, and has its own remedy.
+    private static MachineFinding? DriverFinding(RejectedCandidate rejection, Machine machine) =>
+        rejection.Need.Length > 0 ? machine.Findings.FirstOrDefault(IsAboutTheGpu) : null;
 
     public static DecisionMessage CpuDespiteGpu(RejectedCandidate rejection, Machine machine, RuntimePackage package, string remedy) => new(
         DecisionCodes.CpuDespiteGpu, MessageSeverity.Warning,
-        $"{WhyNot(rejection, machine)} The program gets {package} and computes on the CPU. {remedy}");
+        $"{WhyNot(rejection, machine)} The program gets {package} and computes on the CPU. {remedy}".TrimEnd());
 
     public static DecisionMessage KnownFault(NuGetVersion version, KnownFault fault, TargetFramework targetFramework)
     {
@@ -179,7 +186,7 @@ internal static class DecisionMessages
     }
 
     public static DecisionMessage RequiredCudaRejected(RejectedCandidate rejection, Machine machine, string remedy) => NothingFits(
-        $"TorchSharpRequireCuda is true and CUDA can't be used. {WhyNot(rejection, machine)} {remedy}");
+        $"TorchSharpRequireCuda is true and CUDA can't be used. {WhyNot(rejection, machine)} {remedy}".TrimEnd());
 
     public static DecisionMessage DeclaredCudaImpossible(RuntimeRequest request, RejectedCandidate rejection)
     {
