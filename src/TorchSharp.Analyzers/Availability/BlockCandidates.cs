@@ -97,7 +97,7 @@ internal sealed class BlockCandidates(AvailabilityContext context)
             _ => ((IInvocationOperation)device).TargetMethod,
         };
         return SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly)
-            && context.Vocabulary.Value.Has(member.Name);
+            && context.Vocabulary.Value.MayTell(member.Name);
     }
 
     private static bool NamesCuda(SyntaxToken token) => token.Kind() switch

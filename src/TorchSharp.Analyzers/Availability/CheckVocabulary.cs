@@ -8,53 +8,57 @@ namespace TorchSharp.Analyzers.Availability;
 /// </summary>
 internal sealed class CheckVocabulary
 {
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _telling;
+    private readonly HashSet<string> _ensuring;
 
     public CheckVocabulary(Compilation compilation)
     {
-        var mentionedBy = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var pending = new Stack<string>();
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            foreach (var member in MemberMentions.Of(tree))
-            {
-                if (member.MentionsCuda)
-                {
-                    Add(member.Name, pending);
-                }
-
-                foreach (var mentioned in member.Mentions)
-                {
-                    if (!mentionedBy.TryGetValue(mentioned, out var members))
-                    {
-                        mentionedBy.Add(mentioned, members = []);
-                    }
-
-                    members.Add(member.Name);
-                }
-            }
-        }
-
-        while (pending.Count > 0)
-        {
-            if (mentionedBy.TryGetValue(pending.Pop(), out var members))
-            {
-                members.ForEach(m => Add(m, pending));
-            }
-        }
+        var members = compilation.SyntaxTrees.SelectMany(tree => MemberMentions.Of(tree)).ToList();
+        _telling = Close(members.Where(m => m.CanTell).ToList(), m => m.MentionsCuda);
+        _ensuring = Close(members, m => m.MayEnsure);
     }
 
-    /// <summary>Whether a member of this name may tell something about CUDA.</summary>
-    public bool Has(string memberName) => _names.Contains(memberName);
+    /// <summary>Whether a member of this name may hand out a value that tells something about CUDA.</summary>
+    public bool MayTell(string memberName) => _telling.Contains(memberName);
+
+    /// <summary>Whether a member of this name may return only where CUDA is available.</summary>
+    public bool MayEnsure(string memberName) => _ensuring.Contains(memberName);
 
     /// <summary>Whether a piece of source mentions CUDA, a check, or a member that may tell something about it.</summary>
-    public bool IsMentionedIn(SyntaxNode source) => source.DescendantTokens().Any(t => MemberMentions.IsCuda(t) || _names.Contains(t.ValueText));
+    public bool IsMentionedIn(SyntaxNode source) => source.DescendantTokens().Any(t => MemberMentions.IsCuda(t) || _telling.Contains(t.ValueText));
 
-    private void Add(string name, Stack<string> pending)
+    /// <summary>The names of some members, and of all that mention them, that mention those, and so on.</summary>
+    private static HashSet<string> Close(List<MemberMentions> members, Func<MemberMentions, bool> isFirst)
     {
-        if (_names.Add(name))
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<string>();
+        foreach (var member in members.Where(isFirst))
         {
-            pending.Push(name);
+            Add(member.Name);
+        }
+
+        if (pending.Count == 0)
+        {
+            return names;
+        }
+
+        var mentionedBy = members.SelectMany(m => m.Mentions, (m, mentioned) => (m.Name, Mentioned: mentioned)).ToLookup(p => p.Mentioned, p => p.Name, StringComparer.Ordinal);
+        while (pending.Count > 0)
+        {
+            foreach (var name in mentionedBy[pending.Pop()])
+            {
+                Add(name);
+            }
+        }
+
+        return names;
+
+        void Add(string name)
+        {
+            if (names.Add(name))
+            {
+                pending.Push(name);
+            }
         }
     }
 }

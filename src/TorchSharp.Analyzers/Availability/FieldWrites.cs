@@ -40,7 +40,7 @@ internal sealed class FieldWrites
         var byName = new Dictionary<string, ISymbol>(StringComparer.Ordinal);
         foreach (var member in type.GetMembers())
         {
-            if (CanBeKnown(member, context.Symbols) && context.Vocabulary.Value.Has(member.Name))
+            if (CanBeKnown(member, context.Symbols) && context.Vocabulary.Value.MayTell(member.Name))
             {
                 byName[member.Name] = member;
                 initial[member] = ValueFact.Nothing;

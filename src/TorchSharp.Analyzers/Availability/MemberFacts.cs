@@ -28,7 +28,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
     public MethodSummary? OfMethod(FlowRun run, IMethodSymbol called, ControlFlowGraph? scope, ImmutableArray<ValueFact> arguments)
     {
         var method = (called.ReducedFrom ?? called).OriginalDefinition;
-        if (!HasOneVisibleBody(method) || (arguments.IsDefault && !context.Vocabulary.Value.Has(NameOf(method))))
+        if (!HasOneVisibleBody(method) || (arguments.IsDefault && !IsWorthReading(method)))
         {
             return null;
         }
@@ -100,7 +100,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return assumed;
         }
 
-        if (run.Level < 0 || !FieldWrites.CanBeKnown(member, context.Symbols) || !context.Vocabulary.Value.Has(member.Name))
+        if (run.Level < 0 || !FieldWrites.CanBeKnown(member, context.Symbols) || !context.Vocabulary.Value.MayTell(member.Name))
         {
             return ValueFact.Unknown;
         }
@@ -158,6 +158,9 @@ internal sealed class MemberFacts(AvailabilityContext context)
         && !method.IsImplicitlyDeclared
         // The body of an iterator runs some time after the call, if at all.
         && method.ReturnType.Name is not ("IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");
+
+    private bool IsWorthReading(IMethodSymbol method) =>
+        context.Vocabulary.Value.MayTell(NameOf(method)) || context.Vocabulary.Value.MayEnsure(NameOf(method));
 
     private static string NameOf(IMethodSymbol method) => method switch
     {

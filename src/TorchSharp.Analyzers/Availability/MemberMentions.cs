@@ -26,17 +26,25 @@ internal sealed class MemberMentions
     // A tree never changes, so what was read once serves every later compilation of an editor's session.
     private static readonly ConditionalWeakTable<SyntaxTree, Box> Cache = new();
 
-    private MemberMentions(string name, bool mentionsCuda, ImmutableArray<string> mentions)
+    private MemberMentions(string name, bool canTell, bool mentionsCuda, bool mayEnsure, ImmutableArray<string> mentions)
     {
         Name = name;
+        CanTell = canTell;
         MentionsCuda = mentionsCuda;
+        MayEnsure = mayEnsure;
         Mentions = mentions;
     }
 
     public string Name { get; }
 
-    /// <summary>Whether it mentions a check, CUDA, or does nothing but throw.</summary>
+    /// <summary>Whether its type is one whose values can tell something.</summary>
+    public bool CanTell { get; }
+
+    /// <summary>Whether it mentions a check or CUDA.</summary>
     public bool MentionsCuda { get; }
+
+    /// <summary>Whether it mentions a check or CUDA and can end otherwise than by returning, or never returns.</summary>
+    public bool MayEnsure { get; }
 
     /// <summary>Names in the source of the member.</summary>
     public ImmutableArray<string> Mentions { get; }
@@ -67,7 +75,7 @@ internal sealed class MemberMentions
             if (node is MemberDeclarationSyntax)
             {
                 // What decides the value of a field may stand anywhere in the member that assigns it.
-                members.AddRange(AssignedNames(node).Select(assigned => new MemberMentions(assigned, member.MentionsCuda, ImmutableArray.Create(name))));
+                members.AddRange(AssignedNames(node).Select(assigned => new MemberMentions(assigned, canTell: true, member.MentionsCuda, mayEnsure: false, ImmutableArray.Create(name))));
             }
         }
 
@@ -102,10 +110,12 @@ internal sealed class MemberMentions
     private static MemberMentions Read(string name, SyntaxNode declaration)
     {
         var mentions = new HashSet<string>(StringComparer.Ordinal);
-        var mentionsCuda = OnlyThrows(declaration);
+        var mentionsCuda = false;
+        var mayEnd = false;
         foreach (var token in declaration.DescendantTokens())
         {
             mentionsCuda |= IsCuda(token);
+            mayEnd |= token.IsKind(SyntaxKind.ThrowKeyword) || token.ValueText is "InitializeDevice" or "InitializeDeviceType" or "Exit" or "FailFast" or "Assert";
             if (token.IsKind(SyntaxKind.IdentifierToken))
             {
                 mentions.Add(token.ValueText);
@@ -113,7 +123,28 @@ internal sealed class MemberMentions
         }
 
         mentions.Remove(name);
-        return new MemberMentions(name, mentionsCuda, mentions.ToImmutableArray());
+        return new MemberMentions(name, CanTellByType(declaration), mentionsCuda, (mentionsCuda && mayEnd) || OnlyThrows(declaration), mentions.ToImmutableArray());
+    }
+
+    private static bool CanTellByType(SyntaxNode declaration)
+    {
+        var (type, parameters) = declaration switch
+        {
+            MethodDeclarationSyntax method => (method.ReturnType, method.ParameterList),
+            LocalFunctionStatementSyntax function => (function.ReturnType, function.ParameterList),
+            PropertyDeclarationSyntax property => (property.Type, null),
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax field } => (field.Type, null),
+            _ => ((TypeSyntax?)null, null),
+        };
+        return parameters?.Parameters.Any(p => p.Modifiers.Any(m => m.Kind() is SyntaxKind.OutKeyword or SyntaxKind.RefKeyword)) == true
+            || type?.DescendantNodesAndSelf().Any(t => t switch
+            {
+                PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.BoolKeyword or SyntaxKind.IntKeyword or SyntaxKind.LongKeyword or SyntaxKind.StringKeyword,
+                // Other types by the same name, and aliases, are left to the look at the symbol.
+                SimpleNameSyntax name => name.Identifier.ValueText is "Boolean" or "Device" or "DeviceType" or "Lazy" or "Func" or "Int32" or "String",
+                TupleTypeSyntax => true,
+                _ => false,
+            }) == true;
     }
 
     private static bool OnlyThrows(SyntaxNode declaration) => declaration switch
