@@ -102,7 +102,10 @@ internal sealed class BlockCandidates(AvailabilityContext context)
 
     private static bool NamesCuda(SyntaxToken token) => token.Kind() switch
     {
-        SyntaxKind.IdentifierToken => token.ValueText is "CUDA" or "Device" || (token.ValueText == "device" && token.GetNextToken().IsKind(SyntaxKind.OpenParenToken)),
+        SyntaxKind.IdentifierToken => token.ValueText == "CUDA" || (token.ValueText is "Device" or "device" && token.GetNextToken().IsKind(SyntaxKind.OpenParenToken)),
+
+        // "torch.Device d = new(0)" names no device either.
+        SyntaxKind.NewKeyword => token.GetNextToken().IsKind(SyntaxKind.OpenParenToken),
         SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken => token.ValueText.StartsWith("cuda", StringComparison.OrdinalIgnoreCase),
         _ => false,
     };
