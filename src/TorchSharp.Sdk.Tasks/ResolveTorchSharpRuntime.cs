@@ -69,6 +69,15 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
     /// <summary>Whether the project uses central package management.</summary>
     public bool ManagePackageVersionsCentrally { get; set; }
 
+    /// <summary>TorchSharpPortable as the user set it: the CPU packages of every platform, for a build without a RID.</summary>
+    public string Portable { get; set; } = "";
+
+    /// <summary>The project's lock file; empty where it keeps none.</summary>
+    public string LockFilePath { get; set; } = "";
+
+    /// <summary>Whether NuGet may choose nothing but what the lock file records.</summary>
+    public bool IsLocked { get; set; }
+
     /// <summary>Asks for <see cref="Report"/>: <c>text</c> or <c>json</c>; empty for none. The machine is then looked at in any case.</summary>
     public string ReportFormat { get; set; } = "";
 
@@ -179,6 +188,18 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
 
     private void Choose(ProjectReferences project, RuntimeRequest request)
     {
+        if (ProjectSettings.Switch("TorchSharpPortable", Portable) ?? false)
+        {
+            if (request.Backend.Kind is not (BackendRequestKind.Auto or BackendRequestKind.Cpu))
+            {
+                Tell(new DecisionMessage(DecisionCodes.NothingFits, MessageSeverity.Error,
+                    $"TorchSharpPortable=true brings the CPU packages of every platform, and {request.Backend.Setting} asks for something else; remove one of them."));
+                return;
+            }
+
+            request = request with { Backend = new BackendRequest(BackendRequestKind.Cpu, Setting: "TorchSharpPortable=true") };
+        }
+
         // The host's own decision comes first: where the machine chooses the version, the other targets follow.
         var targets = Targets(request).OrderByDescending(target => target == request.Host).ToList();
         var references = new List<ITaskItem>();
@@ -209,6 +230,7 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
             {
                 if (ReferencePlan.CentralMismatch(project, decision.Version, decision.Package) is { } mismatch)
                     Tell(mismatch);
+                CompareWithLockFile(request, decision.Package);
                 references.Add(ReferencePlan.Native(project, decision.Package));
             }
         }
@@ -240,8 +262,27 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
             Tell(message);
     }
 
-    private IEnumerable<PortableRid> Targets(RuntimeRequest request) =>
-        RuntimeIdentifiers.Select(PortableRid.From).DefaultIfEmpty(request.Host).Distinct();
+    private IEnumerable<PortableRid> Targets(RuntimeRequest request)
+    {
+        if (RuntimeIdentifiers.Length > 0)
+            return RuntimeIdentifiers.Select(PortableRid.From).Distinct();
+        if (!(ProjectSettings.Switch("TorchSharpPortable", Portable) ?? false))
+            return [request.Host];
+        // As a library it needs no package of its own, so that this says which release it is on any host.
+        var version = RuntimeSelector.Decide(request with { NeedsRuntime = false }, new Machine()).Version;
+        var rids = version is null ? null : TorchSharpCatalog.Find(version)?.CpuRids;
+        return rids is null ? [request.Host] : rids.Select(PortableRid.From);
+    }
+
+    // Only where the machine chose: a declared backend is the same everywhere.
+    private void CompareWithLockFile(RuntimeRequest request, RuntimePackage package)
+    {
+        if (!IsRestoring || LockFilePath.Length == 0 || request.Backend.Kind != BackendRequestKind.Auto || request.DeclaresMachine)
+            return;
+        var path = Path.Combine(ProjectFolder, LockFilePath);
+        if (File.Exists(path) && LockFile.Conflict(path, File.ReadAllText(path), package, IsLocked) is { } conflict)
+            Tell(conflict);
+    }
 
     private TargetFramework ProjectFramework() => TargetFramework.TryParse(TargetFrameworkIdentifier, TargetFrameworkVersion)
         ?? throw new InvalidSettingException($"TargetFrameworkVersion={TargetFrameworkVersion}", "versions such as v8.0");

@@ -119,6 +119,18 @@ public class WaysOfUseTests(TestRun run)
     }
 
     [Fact]
+    public void A_portable_build_brings_the_cpu_packages_of_every_platform()
+    {
+        var project = run.NewProject().WithCsproj("<TorchSharpPortable>true</TorchSharpPortable>");
+        project.Build().ShouldSucceed();
+        project.RestoredRuntimes().ShouldBe(["libtorch-cpu-linux-x64/2.10.0", "libtorch-cpu-osx-arm64/2.10.0", "libtorch-cpu-win-x64/2.10.0"]);
+        project.Files("bin").ShouldContain(file => file.EndsWith("runtimes/win-x64/native/torch_cpu.dll", StringComparison.Ordinal));
+        project.Restore("-r", "win-x64").ShouldSucceed();
+        project.RestoredRuntimes().ShouldBe(["libtorch-cpu-win-x64/2.10.0"]);
+        project.Restore("-p:TorchSharpBackend=cuda").ShouldFailWith("TORCH3003");
+    }
+
+    [Fact]
     public void A_second_restore_does_nothing()
     {
         var project = run.NewProject().WithCsproj();

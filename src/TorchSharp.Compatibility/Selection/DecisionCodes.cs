@@ -24,6 +24,9 @@ public static class DecisionCodes
     /// <summary>A package is made whose TorchSharp version this machine chose.</summary>
     public const string PackedWithMachineChoice = "TORCH3005";
 
+    /// <summary>The lock file was made with another runtime package than this machine chooses.</summary>
+    public const string LockedToOtherBackend = "TORCH3006";
+
     /// <summary>The restored packages are not those that would be chosen now.</summary>
     public const string RestoredForOtherMachine = "TORCH3010";
 }
