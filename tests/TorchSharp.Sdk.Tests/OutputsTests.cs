@@ -113,6 +113,17 @@ public class OutputsTests(TestRun run)
     }
 
     [Fact]
+    public void The_analyzers_are_told_what_was_chosen()
+    {
+        var project = run.NewProject().WithCsproj("<TorchSharpBackend>cpu</TorchSharpBackend>");
+        project.Build().ShouldSucceed();
+        var configuration = project.Files("obj").Single(file => file.EndsWith(".GeneratedMSBuildEditorConfig.editorconfig", StringComparison.Ordinal));
+        var text = File.ReadAllText(Path.Combine(project.Folder, "obj", configuration));
+        text.ShouldContain("build_property.TorchSharpResolvedBackend = cpu");
+        text.ShouldContain("build_property.TorchSharpResolvedVersion = 0.106.0");
+    }
+
+    [Fact]
     public void The_analyzers_package_beside_the_SDK_reports_nothing_twice()
     {
         var project = run.NewProject().WithCsproj("<TorchSharpBackend>cpu</TorchSharpBackend>",
