@@ -26,7 +26,13 @@ internal sealed class SharedMachine(IBuildEngine4 engine)
 
             var clock = Stopwatch.StartNew();
             IMachineAccess access = recording.Length == 0 ? new LocalMachineAccess() : RecordedMachineAccess.Load(recording);
-            var machine = MachineProbe.Detect(access, new MachineProbeOptions { ProjectDirectory = projectFolder, RunCompilers = forReport });
+            var machine = MachineProbe.Detect(access, new MachineProbeOptions
+            {
+                ProjectDirectory = projectFolder,
+                RunCompilers = forReport,
+                // A report is asked for when something is wrong: it looks anew. A recording answers for itself.
+                Memory = !forReport && recording.Length == 0 && ProgramMemory.FolderFor(access) is { } folder ? new ProgramMemory(folder, access, log) : null,
+            });
             log($"TorchSharp.Sdk: the machine was probed in {clock.Elapsed.TotalMilliseconds:F1} ms.");
             engine.RegisterTaskObject(key, machine, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
             return machine;

@@ -1,3 +1,5 @@
+using TorchSharp.Sdk.Tasks.MachineAccess;
+
 namespace TorchSharp.Sdk.Tasks.Probes;
 
 /// <summary>The limits of <see cref="MachineProbe.Detect"/>.</summary>
@@ -18,6 +20,9 @@ public sealed record MachineProbeOptions
 
     /// <summary>How long all programs together may take; those that would start later are not started.</summary>
     public TimeSpan TotalDeadline { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>What programs answered in earlier builds; null to ask them anew.</summary>
+    internal ProgramMemory? Memory { get; init; }
 
     /// <summary>The folder of the project that is built; no program in it is run, even where PATH names it. Empty for none.</summary>
     public string ProjectDirectory { get; init; } = "";

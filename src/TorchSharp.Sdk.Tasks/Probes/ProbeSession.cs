@@ -24,10 +24,14 @@ internal sealed class ProbeSession(IMachineAccess access, MachineProbeOptions op
         var folder = MachinePath.Parent(Access.ResolveLinks(path));
         if (MachinePath.Same(Access, folder, Access.CurrentDirectory) || IsInProject(folder))
             return ProgramResult.NotStarted($"{path} lies in the project, where no program is run.");
+        if (Options.Memory?.Find(path, arguments) is { } remembered)
+            return remembered;
         var left = Options.TotalDeadline - _watch.Elapsed;
         if (left <= TimeSpan.Zero)
             return ProgramResult.NotStarted("the time for looking at the machine was used up.");
-        return Access.Run(path, arguments, left < deadline ? left : deadline);
+        var result = Access.Run(path, arguments, left < deadline ? left : deadline);
+        Options.Memory?.Remember(path, arguments, result);
+        return result;
     }
 
     private bool IsInProject(string folder)
