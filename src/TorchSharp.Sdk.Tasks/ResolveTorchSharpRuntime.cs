@@ -12,98 +12,8 @@ namespace TorchSharp.Sdk.Tasks;
 /// Reads files, the environment and the registry, and starts nvidia-smi or nvcc only where these leave a question open; never uses the network.
 /// </summary>
 [MSBuildMultiThreadableTask]
-public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
+public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
 {
-    /// <summary>The project file, where messages point to.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
-
-    /// <summary>.NETCoreApp, .NETFramework, .NETStandard.</summary>
-    [Required]
-    public string TargetFrameworkIdentifier { get; set; } = "";
-
-    /// <summary>v8.0.</summary>
-    [Required]
-    public string TargetFrameworkVersion { get; set; } = "";
-
-    /// <summary>The RIDs that the project is restored or built for, each of which gets its package; empty for that of the build machine.</summary>
-    public string[] RuntimeIdentifiers { get; set; } = [];
-
-    /// <summary>The portable RID of the build machine.</summary>
-    [Required]
-    public string HostRuntimeIdentifier { get; set; } = "";
-
-    /// <summary>TorchSharpVersion as the user set it: empty, <c>auto</c> or a version.</summary>
-    public string TorchSharpVersion { get; set; } = "";
-
-    /// <summary>TorchSharpBackend as the user set it.</summary>
-    public string Backend { get; set; } = "";
-
-    /// <summary>TorchSharpRequireCuda as the user set it.</summary>
-    public string RequireCuda { get; set; } = "";
-
-    /// <summary>TorchSharpRuntime as the user set it: whether the project gets a native package; empty for the default by <see cref="IsProgram"/>.</summary>
-    public string Runtime { get; set; } = "";
-
-    /// <summary>Whether the project's output is run: an executable or a test project.</summary>
-    public bool IsProgram { get; set; }
-
-    /// <summary>TorchSharpDriverVersion as the user set it.</summary>
-    public string DriverVersion { get; set; } = "";
-
-    /// <summary>TorchSharpGpuArchitectures as the user set it.</summary>
-    public string GpuArchitectures { get; set; } = "";
-
-    /// <summary>A recorded machine to look at instead of this one; for tests and bug reports.</summary>
-    public string MachineRecording { get; set; } = "";
-
-    /// <summary>All PackageReference items of the project.</summary>
-    public ITaskItem[] PackageReferences { get; set; } = [];
-
-    /// <summary>All GlobalPackageReference items.</summary>
-    public ITaskItem[] GlobalPackageReferences { get; set; } = [];
-
-    /// <summary>All PackageVersion items.</summary>
-    public ITaskItem[] PackageVersions { get; set; } = [];
-
-    /// <summary>Whether the project uses central package management.</summary>
-    public bool ManagePackageVersionsCentrally { get; set; }
-
-    /// <summary>TorchSharpPortable as the user set it: the CPU packages of every platform, for a build without a RID.</summary>
-    public string Portable { get; set; } = "";
-
-    /// <summary>The project's lock file; empty where it keeps none.</summary>
-    public string LockFilePath { get; set; } = "";
-
-    /// <summary>Whether NuGet may choose nothing but what the lock file records.</summary>
-    public bool IsLocked { get; set; }
-
-    /// <summary>Asks for <see cref="Report"/>: <c>text</c> or <c>json</c>; empty for none. The machine is then looked at in any case.</summary>
-    public string ReportFormat { get; set; } = "";
-
-    /// <summary>Whether this is the restore phase, where the choice is told.</summary>
-    public bool IsRestoring { get; set; }
-
-    /// <summary>The references to add: TorchSharp and the runtime package, where the project does not bring them.</summary>
-    [Output]
-    public ITaskItem[] PackageReferencesToAdd { get; private set; } = [];
-
-    /// <summary>What the build phase has to warn of: Text, Code and HelpLink.</summary>
-    [Output]
-    public ITaskItem[] Warnings { get; private set; } = [];
-
-    /// <summary><c>cpu</c>, <c>cu128</c>, or <c>none</c>.</summary>
-    [Output]
-    public string ResolvedBackend { get; private set; } = "";
-
-    /// <summary>The TorchSharp version, 0.106.0.</summary>
-    [Output]
-    public string ResolvedVersion { get; private set; } = "";
-
-    /// <summary>The report that <see cref="ReportFormat"/> asks for.</summary>
-    [Output]
-    public string Report { get; private set; } = "";
-
     private static readonly string[] s_reportFormats = ["text", "json"];
 
     private readonly LocalMachineAccess _environment = new();
@@ -311,9 +221,19 @@ public sealed class ResolveTorchSharpRuntime : Microsoft.Build.Utilities.Task
                 break;
             default:
                 Log.LogMessage(subcategory: null, message.Code, helpKeyword: null, ProjectFile, 0, 0, 0, 0,
-                    IsRestoring ? MessageImportance.High : MessageImportance.Low, "{0}", message.Text);
+                    IsRestoring ? IsNew(message) ? MessageImportance.High : MessageImportance.Normal : MessageImportance.Low, "{0}", message.Text);
                 break;
         }
+    }
+
+    // The same choice for the next target framework or project of a solution is not told again by this process.
+    private bool IsNew(DecisionMessage message)
+    {
+        var key = $"TorchSharp.Sdk told: {message.Text}";
+        if (BuildEngine4.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is not null)
+            return false;
+        BuildEngine4.RegisterTaskObject(key, message, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
+        return true;
     }
 
     private static TaskItem WarningItem(DecisionMessage message)

@@ -106,8 +106,9 @@ public class WaysOfUseTests(TestRun run)
         var project = run.NewProject("lib").Write("Class1.cs", "public class Class1 { public TorchSharp.torch.Tensor T; }").WithCsproj(
             "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><TorchSharpRuntime>true</TorchSharpRuntime><ImplicitUsings>false</ImplicitUsings>",
             outputType: "Library");
-        project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed();
+        var result = project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed();
         project.RestoredRuntimes().ShouldHaveSingleItem();
+        result.CountBeforeSummary("TORCH3001").ShouldBe(1);
     }
 
     [Fact]
