@@ -67,4 +67,42 @@ public class SelectionLawTests
             Decide(machine, version).Messages.All(message =>
                 message.Text.Length is > 20 and < 700 && !message.Text.Contains('\n') && !message.Text.Contains("..") && !message.Text.Contains("  ")
                 && message.Text.EndsWith('.') && message.HelpLink.EndsWith(message.Code + ".md", StringComparison.Ordinal))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_newer_driver_never_yields_an_older_release_for_gpus_that_are_still_driven() =>
+        Prop.ForAll(AnyMachine.ToArbitrary(), Gen.Choose(380, 640).ToArbitrary(), (machine, branch) =>
+        {
+            // Drivers from 590 on no longer drive what is older than Turing.
+            var driven = machine with { Gpus = [.. machine.Gpus.Where(gpu => DriverCatalog.LastBranchFor(gpu.ComputeCapability.Value) is null)] };
+            var newer = driven with { Driver = Fact.Known(DriverVersion.Parse(string.Create(CultureInfo.InvariantCulture, $"{Math.Max(branch, driven.Driver.Value!.Branch)}.999")), "the test") };
+            var (before, after) = (Decide(driven, "auto"), Decide(newer, "auto"));
+            return before.Backend != Backend.Cuda || (after.Backend == Backend.Cuda && after.Version! >= before.Version!);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Another_gpu_never_takes_cuda_away() =>
+        Prop.ForAll(AnyMachine.ToArbitrary(), Gen.Elements(s_capabilities).ToArbitrary(), (machine, capability) =>
+            Decide(machine).Backend != Backend.Cuda
+            || Decide(machine with { Gpus = [.. machine.Gpus, Machines.Gpu(capability)] }).Backend == Backend.Cuda).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_same_facts_give_the_same_decision() =>
+        Prop.ForAll(AnyMachine.ToArbitrary(), Gen.Elements("", "auto", "0.105.1").ToArbitrary(), (machine, version) =>
+        {
+            var (one, other) = (Decide(machine, version), Decide(machine, version));
+            return one.Package == other.Package && one.Messages.SequenceEqual(other.Messages) && one.Rejected.SequenceEqual(other.Rejected);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_rejection_has_a_reason_in_words() =>
+        Prop.ForAll(AnyMachine.ToArbitrary(), machine => Decide(machine, "auto").Rejected.All(rejected =>
+            rejected.Explanation.Length > 20 && !rejected.Explanation.EndsWith('.'))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_declared_backend_does_not_look_at_the_machine() =>
+        Prop.ForAll(AnyMachine.ToArbitrary(), Gen.Elements("cpu", "cuda", "cu128", "cu121", "none").ToArbitrary(), (machine, backend) =>
+        {
+            var request = Requests.For("linux-x64", backend);
+            return !request.DependsOnMachine && request.On(machine).Package == request.On(Machines.Nothing()).Package;
+        }).QuickCheckThrowOnFailure();
 }
