@@ -74,6 +74,21 @@ public class OutputsTests(TestRun run)
     }
 
     [Fact]
+    public void A_library_that_brings_the_other_runtime_is_a_coded_error_with_its_remedy()
+    {
+        var project = run.NewProject("app")
+            .WithCsproj(items: """<ProjectReference Include="lib/lib.csproj" /><Compile Remove="lib/**" />""")
+            .WithCsproj(outputType: "Library", path: "lib/lib.csproj", sdkLine: "", items: """<PackageReference Include="TorchSharp-cpu" Version="0.106.0" />""")
+            .Write("lib/Class1.cs", "public class Class1 { public TorchSharp.torch.Tensor? T; }");
+        project.Environment["_TorchSharpHostRuntimeIdentifier"] = "linux-x64";
+        var result = project.OnMachine("h200-570").Build().ShouldFailWith("TORCH2003");
+        result.Output.ShouldContain("libtorch-cuda-12.8-linux-x64");
+        result.Output.ShouldContain("TorchSharp-cpu");
+        result.Output.ShouldNotContain("Two TorchSharp runtime packages");
+        project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed();
+    }
+
+    [Fact]
     public void A_build_without_restore_says_when_the_choice_has_changed_and_goes_on()
     {
         var project = run.NewProject().WithCsproj();

@@ -6,6 +6,9 @@ public static class DecisionCodes
     /// <summary>The versions of TorchSharp and of the package that carries libtorch don't belong together.</summary>
     public const string VersionMismatch = "TORCH2001";
 
+    /// <summary>A CPU and a CUDA runtime in one program.</summary>
+    public const string TwoRuntimes = "TORCH2003";
+
     /// <summary>A release that the project names has a fault on the target's operating system.</summary>
     public const string KnownFault = "TORCH2007";
 
