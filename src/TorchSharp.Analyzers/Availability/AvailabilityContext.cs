@@ -5,18 +5,21 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>What the availability rules share while one compilation is analysed.</summary>
 internal sealed class AvailabilityContext
 {
-    public AvailabilityContext(TorchSharpSymbols symbols)
+    public AvailabilityContext(TorchSharpSymbols symbols, GuardMemberList listed)
     {
         Symbols = symbols;
-        Checks = new AvailabilityChecks(symbols);
-        Requirements = new CudaRequirements(symbols);
+        Taught = new TaughtMembers(symbols.Compilation, listed);
+        Checks = new AvailabilityChecks(symbols, Taught);
+        Requirements = new CudaRequirements(symbols, Taught);
         Bodies = new BodyReader(symbols.Compilation);
-        Vocabulary = new Lazy<CheckVocabulary>(() => new CheckVocabulary(symbols.Compilation));
+        Vocabulary = new Lazy<CheckVocabulary>(() => new CheckVocabulary(symbols.Compilation, Taught));
         Members = new MemberFacts(this);
         Callers = new CallerChecks(this);
     }
 
     public TorchSharpSymbols Symbols { get; }
+
+    public TaughtMembers Taught { get; }
 
     public AvailabilityChecks Checks { get; }
 

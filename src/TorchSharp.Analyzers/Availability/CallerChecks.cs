@@ -8,7 +8,7 @@ namespace TorchSharp.Analyzers.Availability;
 internal sealed class CallerChecks(AvailabilityContext context)
 {
     /// <summary>Whether every way into a member leads past a check.</summary>
-    public bool AllCheck(FlowRun run, ISymbol member) => OfCallers(run, member) is { AllCheck: true };
+    public bool AllCheck(FlowRun run, ISymbol member) => context.Taught.IsFreeToUseCuda(member) || OfCallers(run, member) is { AllCheck: true };
 
     /// <summary>What all callers of a member have in common; null where not all of them can be seen.</summary>
     public CallerFacts? OfCallers(FlowRun run, ISymbol member)

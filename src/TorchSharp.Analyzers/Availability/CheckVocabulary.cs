@@ -11,30 +11,34 @@ internal sealed class CheckVocabulary
     private readonly HashSet<string> _telling;
     private readonly HashSet<string> _ensuring;
 
-    public CheckVocabulary(Compilation compilation)
+    // A member without source may be a check by any name.
+    private readonly bool _tellsAnything;
+
+    public CheckVocabulary(Compilation compilation, TaughtMembers taught)
     {
+        _tellsAnything = taught.HasGuardsOfOthers;
         var members = compilation.SyntaxTrees.SelectMany(tree => MemberMentions.Of(tree)).ToList();
-        _telling = Close(members.Where(m => m.CanTell).ToList(), m => m.MentionsCuda);
-        _ensuring = Close(members, m => m.MayEnsure);
+        _telling = Close(members.Where(m => m.CanTell).ToList(), m => m.MentionsCuda, taught.ListedNames);
+        _ensuring = Close(members, m => m.MayEnsure, taught.ListedNames);
     }
 
     /// <summary>Whether a member of this name may hand out a value that tells something about CUDA.</summary>
-    public bool MayTell(string memberName) => _telling.Contains(memberName);
+    public bool MayTell(string memberName) => _tellsAnything || _telling.Contains(memberName);
 
     /// <summary>Whether a member of this name may return only where CUDA is available.</summary>
-    public bool MayEnsure(string memberName) => _ensuring.Contains(memberName);
+    public bool MayEnsure(string memberName) => _tellsAnything || _ensuring.Contains(memberName);
 
     /// <summary>Whether a piece of source mentions CUDA, a check, or a member that may tell something about it.</summary>
-    public bool IsMentionedIn(SyntaxNode source) => source.DescendantTokens().Any(t => MemberMentions.IsCuda(t) || _telling.Contains(t.ValueText));
+    public bool IsMentionedIn(SyntaxNode source) => _tellsAnything || source.DescendantTokens().Any(t => MemberMentions.IsCuda(t) || _telling.Contains(t.ValueText));
 
     /// <summary>The names of some members, and of all that mention them, that mention those, and so on.</summary>
-    private static HashSet<string> Close(List<MemberMentions> members, Func<MemberMentions, bool> isFirst)
+    private static HashSet<string> Close(List<MemberMentions> members, Func<MemberMentions, bool> isFirst, IEnumerable<string> taught)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<string>();
-        foreach (var member in members.Where(isFirst))
+        foreach (var name in members.Where(isFirst).Select(m => m.Name).Concat(taught))
         {
-            Add(member.Name);
+            Add(name);
         }
 
         if (pending.Count == 0)

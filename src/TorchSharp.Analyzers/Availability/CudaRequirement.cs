@@ -1,6 +1,6 @@
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>What a member of TorchSharp needs.</summary>
+/// <summary>What a member needs.</summary>
 internal enum CudaRequirement
 {
     /// <summary>Works without CUDA.</summary>

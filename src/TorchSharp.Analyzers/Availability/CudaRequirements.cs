@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>Which members of TorchSharp throw where CUDA is not available. Decided by symbol, never by the name in the source.</summary>
-internal sealed class CudaRequirements(TorchSharpSymbols symbols)
+/// <summary>Which members throw where CUDA is not available: those of TorchSharp, and those that say so themselves. Decided by symbol, never by the name in the source.</summary>
+internal sealed class CudaRequirements(TorchSharpSymbols symbols, TaughtMembers taught)
 {
     // A program calls few members many times, and reading their parameters from metadata costs more than all the rest.
     private readonly ConcurrentDictionary<IMethodSymbol, CudaRequirement> _known = new(SymbolEqualityComparer.Default);
@@ -12,11 +12,14 @@ internal sealed class CudaRequirements(TorchSharpSymbols symbols)
     public CudaRequirement Of(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return symbols.IsTorchSharpMember(definition) ? _known.GetOrAdd(definition, Decide) : CudaRequirement.None;
+        return symbols.IsTorchSharpMember(definition)
+            ? _known.GetOrAdd(definition, Decide)
+            : taught.RequiresCuda(definition) ? CudaRequirement.Always
+            : CudaRequirement.None;
     }
 
-    /// <summary>Whether reading a property throws. <c>torch.CUDA</c> was a plain field up to 0.100.4.</summary>
-    public CudaRequirement Of(IPropertySymbol property) => IsTorchCuda(property) ? CudaRequirement.Always : CudaRequirement.None;
+    /// <summary>Whether a property throws. <c>torch.CUDA</c> was a plain field up to 0.100.4.</summary>
+    public CudaRequirement Of(IPropertySymbol property) => IsTorchCuda(property) || taught.RequiresCuda(property) ? CudaRequirement.Always : CudaRequirement.None;
 
     /// <summary>Whether a symbol is <c>torch.CUDA</c>: a field in old releases, a property that throws in newer ones.</summary>
     public bool IsTorchCuda(ISymbol symbol) =>

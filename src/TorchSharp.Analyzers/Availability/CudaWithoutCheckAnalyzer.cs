@@ -34,7 +34,7 @@ public sealed class CudaWithoutCheckAnalyzer : DiagnosticAnalyzer
         {
             if (TorchSharpSymbols.TryCreate(start.Compilation) is { } symbols)
             {
-                var availability = new AvailabilityContext(symbols);
+                var availability = new AvailabilityContext(symbols, GuardMemberList.Read(start.Options.AnalyzerConfigOptionsProvider, start.Compilation));
                 start.RegisterOperationBlockStartAction(block => WatchBlock(block, availability));
             }
         });
@@ -57,6 +57,11 @@ public sealed class CudaWithoutCheckAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeBlocks(OperationBlockAnalysisContext context, AvailabilityContext availability)
     {
+        if (availability.Taught.IsFreeToUseCuda(context.OwningSymbol))
+        {
+            return;
+        }
+
         foreach (var blocks in context.OperationBlocks.GroupBy(BodyReader.RootOf).Where(blocks => BodyReader.HasGraph(blocks.Key)))
         {
             // The compiler keeps this graph for all analyzers.

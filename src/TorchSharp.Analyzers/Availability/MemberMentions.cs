@@ -13,6 +13,8 @@ internal sealed class MemberMentions
     {
         "CUDA",
         "cuda_is_available",
+        "CudaGuard",
+        "CudaGuardAttribute",
         "device_count",
         "device_type",
         "InitializeDevice",
@@ -112,10 +114,12 @@ internal sealed class MemberMentions
         var mentions = new HashSet<string>(StringComparer.Ordinal);
         var mentionsCuda = false;
         var mayEnd = false;
-        foreach (var token in declaration.DescendantTokens())
+        // The attributes of a field belong to the declaration around it.
+        var withAttributes = declaration is VariableDeclaratorSyntax { Parent.Parent: { } field } ? field : declaration;
+        foreach (var token in withAttributes.DescendantTokens())
         {
             mentionsCuda |= IsCuda(token);
-            mayEnd |= token.IsKind(SyntaxKind.ThrowKeyword) || token.ValueText is "InitializeDevice" or "InitializeDeviceType" or "Exit" or "FailFast" or "Assert";
+            mayEnd |= token.IsKind(SyntaxKind.ThrowKeyword) || token.ValueText is "InitializeDevice" or "InitializeDeviceType" or "CudaGuard" or "CudaGuardAttribute" or "Exit" or "FailFast" or "Assert";
             if (token.IsKind(SyntaxKind.IdentifierToken))
             {
                 mentions.Add(token.ValueText);

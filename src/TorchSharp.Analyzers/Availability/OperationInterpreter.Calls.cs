@@ -176,6 +176,12 @@ internal sealed partial class OperationInterpreter
             return check;
         }
 
+        if (_context.Taught.Ensures(property))
+        {
+            State = State.Learn(Knowledge.Available);
+            return ValueFact.Unknown;
+        }
+
         if (property.Name == "type" && _context.Symbols.IsDevice(property.ContainingType))
         {
             return ValueFact.Device(instance.MayBeCuda);
@@ -209,6 +215,11 @@ internal sealed partial class OperationInterpreter
 
     private ValueFact OfField(IFieldSymbol field, ValueFact instance)
     {
+        if (_context.Checks.Result(field) is { } check)
+        {
+            return check;
+        }
+
         if (_context.Requirements.IsTorchCuda(field))
         {
             return ValueFact.Device(!IsAvailable);
@@ -264,20 +275,35 @@ internal sealed partial class OperationInterpreter
         return AsyncCallIn(awaiting.Operation) is { } awaited ? ApplyAsync(awaited) : ValueFact.Unknown;
     }
 
-    /// <summary>The call of an async method whose end somebody waits for.</summary>
-    private static IInvocationOperation? AsyncCallIn(IOperation? waitedFor)
+    /// <summary>The call of an async method, or of one that is said to check, whose end somebody waits for.</summary>
+    private IInvocationOperation? AsyncCallIn(IOperation? waitedFor)
     {
         while (waitedFor is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter", Instance: { } task })
         {
             waitedFor = task;
         }
 
-        return waitedFor is IInvocationOperation { TargetMethod.IsAsync: true } call ? call : null;
+        return waitedFor is IInvocationOperation call && (call.TargetMethod.IsAsync || IsTaught(call.TargetMethod)) ? call : null;
     }
 
-    private ValueFact ApplyAsync(IInvocationOperation call) => State.IsUnreached
-        ? ValueFact.Unknown
-        : Apply(_context.Members.OfMethod(_body.Run, call.TargetMethod, _graph, default), ImmutableArray<IArgumentOperation>.Empty);
+    private bool IsTaught(IMethodSymbol method) => _context.Taught.AwaitedResult(method) is not null || _context.Taught.EnsuresOnceAwaited(method);
+
+    private ValueFact ApplyAsync(IInvocationOperation call)
+    {
+        if (State.IsUnreached)
+        {
+            return ValueFact.Unknown;
+        }
+
+        if (_context.Taught.EnsuresOnceAwaited(call.TargetMethod))
+        {
+            State = State.Learn(Knowledge.Available);
+            return ValueFact.Unknown;
+        }
+
+        return _context.Taught.AwaitedResult(call.TargetMethod)
+            ?? Apply(_context.Members.OfMethod(_body.Run, call.TargetMethod, _graph, default), ImmutableArray<IArgumentOperation>.Empty);
+    }
 
     private ImmutableArray<ValueFact> VisitArguments(ImmutableArray<IArgumentOperation> arguments)
     {
@@ -401,7 +427,9 @@ internal sealed partial class OperationInterpreter
         }
     }
 
-    private void Start(NestedFunction function) => function.StartsFrom(State, _failureIsHandled);
+    // A local function that says that it needs CUDA leaves the check to those that call it.
+    private void Start(NestedFunction function) =>
+        function.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, _failureIsHandled);
 
     private NestedFunction LocalFunction(IMethodSymbol symbol)
     {

@@ -239,6 +239,11 @@ internal sealed partial class OperationInterpreter
                     Visit(argument);
                 }
 
+                if (_context.Requirements.Of(property.Property) == CudaRequirement.Always)
+                {
+                    Require(property);
+                }
+
                 break;
             case IDeclarationExpressionOperation or ITupleOperation or IConversionOperation or IArrayElementReferenceOperation:
                 foreach (var child in target.ChildOperations)

@@ -188,7 +188,7 @@ public class CostTests
         var tree = compilation.SyntaxTrees.Single();
         var method = tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().Single();
         var body = compilation.GetSemanticModel(tree).GetOperation(method.Body!)!;
-        var candidates = new BlockCandidates(new AvailabilityContext(TorchSharpSymbols.TryCreate(compilation)!));
+        var candidates = new BlockCandidates(new AvailabilityContext(TorchSharpSymbols.TryCreate(compilation)!, new GuardMemberList([])));
         foreach (var operation in body.Descendants())
         {
             candidates.Look(operation);
