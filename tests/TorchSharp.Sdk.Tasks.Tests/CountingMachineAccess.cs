@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
 
@@ -11,6 +12,8 @@ internal sealed class CountingMachineAccess(IMachineAccess inner) : IMachineAcce
     public IReadOnlyList<string> Runs => _runs;
 
     public OperatingSystemFamily OperatingSystem => inner.OperatingSystem;
+
+    public Architecture Architecture => inner.Architecture;
 
     public string CurrentDirectory => inner.CurrentDirectory;
 

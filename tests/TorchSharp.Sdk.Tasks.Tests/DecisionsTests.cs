@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.Probes;
@@ -16,11 +17,12 @@ public class DecisionsTests
         var text = new StringBuilder();
         foreach (var name in RecordedMachines.Names)
         {
-            var machine = MachineProbe.Detect(RecordedMachines.Load(name), new MachineProbeOptions { RunCompilers = false });
+            var access = RecordedMachines.Load(name);
+            var machine = MachineProbe.Detect(access, new MachineProbeOptions { RunCompilers = false });
             text.Append("== ").Append(name).Append('\n');
             foreach (var version in (VersionRequest[])[VersionRequest.Recommended, VersionRequest.Auto])
             {
-                var decision = RuntimeSelector.Decide(RequestOn(name, machine, version), machine);
+                var decision = RuntimeSelector.Decide(RequestOn(access.Architecture, machine, version), machine);
                 text.Append(version.Kind).Append(": ").Append(decision.Package?.ToString() ?? "nothing").Append('\n');
                 foreach (var message in decision.Messages)
                     text.Append("  ").Append(message.Severity).Append(' ').Append(message.Code).Append(": ").Append(message.Text).Append('\n');
@@ -36,16 +38,15 @@ public class DecisionsTests
         actual.ShouldBe(reviewed);
     }
 
-    private static RuntimeRequest RequestOn(string name, Machine machine, VersionRequest version)
+    private static RuntimeRequest RequestOn(Architecture architecture, Machine machine, VersionRequest version)
     {
-        var architecture = name.Contains("arm64", StringComparison.Ordinal) || machine.OperatingSystem == OperatingSystemFamily.MacOS ? "arm64" : "x64";
         var system = machine.OperatingSystem switch
         {
             OperatingSystemFamily.Windows => "win",
             OperatingSystemFamily.MacOS => "osx",
             _ => "linux",
         };
-        var rid = PortableRid.From($"{system}-{architecture}");
+        var rid = PortableRid.From($"{system}-{architecture.ToString().ToLowerInvariant()}");
         return new RuntimeRequest { Target = rid, Host = rid, TargetFramework = new TargetFramework(".NETCoreApp", new Version(8, 0)), Version = version };
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
+using TorchSharp.Sdk.Tasks.Probes;
 
 namespace TorchSharp.Sdk.Tasks.Tests;
 
@@ -38,6 +39,30 @@ public sealed class LocalMachineAccessTests : IDisposable
         File.WriteAllText(file, new string('x', 1_000_000));
 
         _access.ReadText(file).Value!.Length.ShouldBe(64 * 1024);
+    }
+
+    [Fact]
+    public void Only_regular_files_are_read()
+    {
+        Assert.SkipUnless(System.OperatingSystem.IsLinux(), "Pipes and devices in the file system are those of Linux.");
+        var (pipe, device, empty) = (Path.Combine(_folder, "pipe"), Path.Combine(_folder, "device"), Path.Combine(_folder, "empty"));
+        _access.Run("/usr/bin/mkfifo", [pipe], s_ample).ExitCode.ShouldBe(0);
+        File.CreateSymbolicLink(device, "/dev/zero");
+        File.WriteAllText(empty, "");
+
+        foreach (var path in new[] { pipe, device, empty })
+            (_access.ReadText(path).State, _access.ReadText(path).Problem).ShouldBe((FactState.Unreadable, "it is empty or no regular file"));
+    }
+
+    [Fact]
+    public void A_pipe_in_place_of_a_toolkits_file_does_not_block_a_probe()
+    {
+        Assert.SkipUnless(System.OperatingSystem.IsLinux(), "Pipes in the file system are those of Linux.");
+        var toolkit = Directory.CreateDirectory(Path.Combine(_folder, "cuda-12.8")).FullName;
+        _access.Run("/usr/bin/mkfifo", [Path.Combine(toolkit, "version.json")], s_ample).ExitCode.ShouldBe(0);
+        var session = new ProbeSession(_access, MachineProbeOptions.Default);
+
+        ToolkitVersionProbe.Read(session, new ToolkitCandidate(toolkit, "", "a test")).ShouldBe(Fact.Known(new CudaVersion(12, 8), $"the name of {toolkit}"));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
 
@@ -9,6 +10,8 @@ internal sealed class RealProgramAccess(IMachineAccess recorded, string program)
     private readonly LocalMachineAccess _local = new();
 
     public OperatingSystemFamily OperatingSystem => recorded.OperatingSystem;
+
+    public Architecture Architecture => recorded.Architecture;
 
     public string CurrentDirectory => recorded.CurrentDirectory;
 

@@ -17,6 +17,7 @@ public sealed class RecordedMachineAccessTests : IDisposable
     [InlineData("[machine]\nPATH = x\n", 2, "has no 'PATH'")]
     [InlineData("[machine]\n# nothing\n", 1, "os = linux")]
     [InlineData("[machine]\nos = beos\n", 2, "beos")]
+    [InlineData("[machine]\nos = linux\narchitecture = mips\n", 3, "mips")]
     [InlineData("[machine]\nos\n", 2, "name = value")]
     [InlineData("[machine]\nos = linux\nos = linux\n", 3, "twice")]
     [InlineData("stray\n[machine]\nos = linux\n", 1, "stray")]

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
 
@@ -7,6 +8,8 @@ namespace TorchSharp.Sdk.Tasks.Tests;
 internal sealed class ThrowingMachineAccess : IMachineAccess
 {
     public OperatingSystemFamily OperatingSystem => OperatingSystemFamily.Linux;
+
+    public Architecture Architecture => throw Broken();
 
     public string CurrentDirectory => throw Broken();
 

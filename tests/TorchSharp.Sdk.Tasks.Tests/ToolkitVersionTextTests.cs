@@ -42,10 +42,22 @@ public class ToolkitVersionTextTests
     [InlineData("cuda-12.8", "12.8")]
     [InlineData("v9.2", "9.2")]
     [InlineData("V12.8", "12.8")]
+    [InlineData("12.4", "12.4")]
+    [InlineData("12.1.1", "12.1")]
+    [InlineData("24.5", null)]
+    [InlineData("1.2", null)]
     [InlineData("cuda", null)]
     [InlineData("cuda-12", null)]
     [InlineData("my-cuda-12.8", null)]
     public void Reads_a_folder_name(string name, string? version) => (ToolkitVersionText.ParseFolderName(name)?.ToString()).ShouldBe(version);
+
+    [Theory]
+    [InlineData("cuda-nvcc-12.4.131-h02f8991_0.json", "12.4")]
+    [InlineData("cuda-nvcc-12.8.93-hcdd1206_1.json", "12.8")]
+    [InlineData("cuda-nvcc-tools-12.4.131-hd3aeb46_0.json", null)]
+    [InlineData("cuda-nvcc-12.4.131.json", null)]
+    [InlineData("cuda-version-12.4-h3060b56_3.json", null)]
+    public void Reads_the_name_of_condas_package(string name, string? version) => (ToolkitVersionText.ParseCondaPackage(name)?.ToString()).ShouldBe(version);
 
     [Fact]
     public void Every_version_is_read_back() =>

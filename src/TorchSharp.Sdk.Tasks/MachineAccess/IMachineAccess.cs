@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Compatibility;
 
 namespace TorchSharp.Sdk.Tasks.MachineAccess;
@@ -10,6 +11,9 @@ namespace TorchSharp.Sdk.Tasks.MachineAccess;
 public interface IMachineAccess
 {
     OperatingSystemFamily OperatingSystem { get; }
+
+    /// <summary>The processor that the operating system is made for; the process may be of another one, such as a 32-bit MSBuild on x64.</summary>
+    Architecture Architecture { get; }
 
     /// <summary>The folder that the process works in; empty where that can't be told. Nothing is run from it.</summary>
     string CurrentDirectory { get; }
@@ -28,7 +32,10 @@ public interface IMachineAccess
     /// <summary>The path with every symbolic link in it followed; the path as given where it has none or they can't be followed.</summary>
     string ResolveLinks(string path);
 
-    /// <summary>The text of a small file (at most 64 KiB are read), as UTF-8.</summary>
+    /// <summary>
+    /// The text of a small file (at most 64 KiB are read), as UTF-8. Only regular files are read: a pipe or a device may never answer, and
+    /// is unreadable.
+    /// </summary>
     Fact<string> ReadText(string path);
 
     /// <summary>Full paths of the folders and files directly in <paramref name="directory"/>, sorted by name.</summary>

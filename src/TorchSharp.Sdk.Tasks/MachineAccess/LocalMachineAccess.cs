@@ -17,6 +17,8 @@ public sealed class LocalMachineAccess : IMachineAccess
         : RuntimeInformation.IsOSPlatform(OSPlatform.OSX) ? OperatingSystemFamily.MacOS
         : OperatingSystemFamily.Other;
 
+    public Architecture Architecture => RuntimeInformation.OSArchitecture;
+
     public string CurrentDirectory
     {
         get
@@ -53,6 +55,8 @@ public sealed class LocalMachineAccess : IMachineAccess
 
     public Fact<string> ReadText(string path) => Read(path, () =>
     {
+        if (!MayBeRegularFile(path))
+            return Fact.Unreadable<string>("it is empty or no regular file", path);
         // Not File.ReadAllText: files under /proc and /sys say that they are empty, and a wrong path may name a huge file.
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -88,6 +92,17 @@ public sealed class LocalMachineAccess : IMachineAccess
 
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline) =>
         ProgramRunner.Run(path, arguments, deadline, OperatingSystem == OperatingSystemFamily.Windows);
+
+    // netstandard2.0 can't ask for a file's kind, and opening a pipe waits for a writer. Pipes and devices have the length 0, and of regular
+    // files only empty ones and those that the kernel makes up.
+    private bool MayBeRegularFile(string path)
+    {
+        var file = IsKernelFile(path) ? path : ResolveLinks(path);
+        return IsKernelFile(file) || Directory.Exists(file) || new FileInfo(file).Length > 0;
+    }
+
+    private static bool IsKernelFile(string path) =>
+        path.StartsWith("/proc/", StringComparison.Ordinal) || path.StartsWith("/sys/", StringComparison.Ordinal);
 
     private static Fact<T> Read<T>(string path, Func<Fact<T>> read)
     {

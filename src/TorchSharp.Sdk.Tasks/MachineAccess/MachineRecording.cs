@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Compatibility;
 
 namespace TorchSharp.Sdk.Tasks.MachineAccess;
@@ -20,6 +21,8 @@ internal sealed class MachineRecording
     }
 
     public OperatingSystemFamily OperatingSystem { get; }
+
+    public Architecture Architecture { get; set; } = Architecture.X64;
 
     public string CurrentDirectory { get; set; } = "";
 

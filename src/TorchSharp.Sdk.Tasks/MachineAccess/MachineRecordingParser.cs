@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using TorchSharp.Compatibility;
 
@@ -106,6 +107,7 @@ internal sealed class MachineRecordingParser
     private MachineRecording ReadMachine(int headerIndex)
     {
         OperatingSystemFamily? family = null;
+        var architecture = Architecture.X64;
         var currentDirectory = "";
         foreach (var (name, value, index) in ReadSettings())
         {
@@ -121,16 +123,27 @@ internal sealed class MachineRecordingParser
                         _ => throw Fault(index, $"os is '{value}'; it is one of linux, windows, macos, other."),
                     };
                     break;
+                case "architecture":
+                    architecture = value switch
+                    {
+                        "x64" => Architecture.X64,
+                        "x86" => Architecture.X86,
+                        "arm64" => Architecture.Arm64,
+                        "arm" => Architecture.Arm,
+                        _ => throw Fault(index, $"architecture is '{value}'; it is one of x64, x86, arm64, arm."),
+                    };
+                    break;
                 case "currentdirectory":
                     currentDirectory = value;
                     break;
                 default:
-                    throw Fault(index, $"[machine] has no '{name}'; it has os and currentdirectory.");
+                    throw Fault(index, $"[machine] has no '{name}'; it has os, architecture and currentdirectory.");
             }
         }
 
         return new MachineRecording(family ?? throw Fault(headerIndex, "[machine] does not say os = linux, windows, macos or other."))
         {
+            Architecture = architecture,
             CurrentDirectory = currentDirectory,
         };
     }

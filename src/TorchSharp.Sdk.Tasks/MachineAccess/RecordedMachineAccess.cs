@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Compatibility;
 
 namespace TorchSharp.Sdk.Tasks.MachineAccess;
@@ -31,7 +32,8 @@ namespace TorchSharp.Sdk.Tasks.MachineAccess;
 /// 570.124.06
 /// stderr:
 /// </code>
-/// The system is <c>linux</c>, <c>windows</c>, <c>macos</c> or <c>other</c>; <c>currentdirectory</c> may stand beside it.
+/// The system is <c>linux</c>, <c>windows</c>, <c>macos</c> or <c>other</c>; <c>architecture</c> (<c>x64</c> where it is missing,
+/// <c>x86</c>, <c>arm64</c>, <c>arm</c>) and <c>currentdirectory</c> may stand beside it.
 /// A device or a program is a file whose text is not recorded; folders of recorded files need no section.
 /// What is unreadable may be a file, a folder or a registry key. A run may have <c>outcome</c> = <c>timeout</c> or
 /// <c>notstarted</c> instead of an exit code, and <c>truncated</c> = <c>true</c>.
@@ -51,6 +53,8 @@ public sealed class RecordedMachineAccess : IMachineAccess
     private RecordedMachineAccess(MachineRecording recording) => _recording = recording;
 
     public OperatingSystemFamily OperatingSystem => _recording.OperatingSystem;
+
+    public Architecture Architecture => _recording.Architecture;
 
     public string CurrentDirectory => _recording.CurrentDirectory;
 

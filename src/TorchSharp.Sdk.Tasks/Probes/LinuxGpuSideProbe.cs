@@ -14,6 +14,8 @@ internal static class LinuxGpuSideProbe
         var access = session.Access;
         if (WslProbe.Read(access))
             return ReadWsl(session);
+        if (session.Probe("Jetson", () => JetsonProbe.Read(access), _ => null) is { } jetson)
+            return jetson;
 
         var module = session.Probe("kernel module", () => KernelModuleProbe.Read(access), problem => Fact.Unreadable<DriverVersion>(problem, ""));
         var pci = session.Probe("PCI", () => PciProbe.Read(access), problem => Fact.Unreadable<IReadOnlyList<PciGpu>>(problem, ""));

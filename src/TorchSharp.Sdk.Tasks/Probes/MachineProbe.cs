@@ -19,6 +19,7 @@ public static class MachineProbe
         IReadOnlyList<CudaToolkit> toolkits = access.OperatingSystem is OperatingSystemFamily.Linux or OperatingSystemFamily.Windows
             ? session.Probe("toolkit", () => ToolkitProbe.Read(session), _ => [])
             : [];
+        session.Probe("environment", () => CheckEnvironment(session, gpuSide, toolkits), _ => false);
 
         return new Machine
         {
@@ -31,6 +32,25 @@ public static class MachineProbe
             Toolkits = toolkits,
             Findings = [.. session.Findings],
         };
+    }
+
+    /// <summary>Looks for what changes nothing in the facts and should be known when they are read; true.</summary>
+    private static bool CheckEnvironment(ProbeSession session, GpuSide side, IReadOnlyList<CudaToolkit> toolkits)
+    {
+        if (session.Access.OperatingSystem is not (OperatingSystemFamily.Linux or OperatingSystemFamily.Windows))
+            return true;
+        ImageToolkitProbe.Check(session, toolkits);
+        if (side.Gpus.Count == 0 && side.GpusAreKnown)
+            return true;
+        ArchitectureProbe.Check(session, side);
+        VisibleDevicesProbe.Check(session);
+        if (session.Access.OperatingSystem == OperatingSystemFamily.Linux)
+        {
+            MigProbe.Check(session);
+            LibraryPathProbe.Check(session, side.Driver);
+        }
+
+        return true;
     }
 
     private static GpuSide ReadGpuSide(ProbeSession session) => session.Access.OperatingSystem switch

@@ -28,11 +28,9 @@ internal static class NvidiaSmiLocator
 
     private static IEnumerable<string> WindowsPlaces(IMachineAccess access)
     {
-        var system = WindowsFolders.System(access);
-        yield return MachinePath.Combine(access, system, "System32", "nvidia-smi.exe");
+        foreach (var folder in WindowsFolders.SystemLibraries(access))
+            yield return MachinePath.Combine(access, folder, "nvidia-smi.exe");
         foreach (var programs in WindowsFolders.Programs(access))
             yield return MachinePath.Combine(access, programs, "NVIDIA Corporation", "NVSMI", "nvidia-smi.exe");
-        // A 32-bit process sees SysWOW64 under the name System32; this is the true one.
-        yield return MachinePath.Combine(access, system, "Sysnative", "nvidia-smi.exe");
     }
 }

@@ -18,7 +18,11 @@ internal static class ToolkitProbe
 
     private const string RegistryKey = @"HKLM\SOFTWARE\NVIDIA Corporation\GPU Computing Toolkit\CUDA";
 
-    private static readonly string[] s_folderVariables = ["CUDA_HOME", "CUDA_PATH"];
+    // NVIDIA's HPC SDK: below it a folder for each of its releases, and in those cuda/12.4.
+    private const string HpcSdkFolder = "/opt/nvidia/hpc_sdk/Linux_x86_64";
+
+    // CMake's, Cray's and EasyBuild's names stand behind the two that everybody knows.
+    private static readonly string[] s_folderVariables = ["CUDA_HOME", "CUDA_PATH", "CUDAToolkit_ROOT", "CUDATOOLKIT_HOME", "EBROOTCUDA"];
 
     // Plain lists of reference types: the generic code for those is precompiled, and the first probe of a build is mostly compilation.
     public static IReadOnlyList<CudaToolkit> Read(ProbeSession session)
@@ -28,6 +32,7 @@ internal static class ToolkitProbe
         AddFromVariables(session, candidates);
         AddFromPath(session, candidates);
         Compare(session, candidates);
+        AddFromConda(session, candidates);
         AddFromVersionVariables(session, candidates);
         if (isWindows)
             AddFromWindowsFolders(session, candidates);
@@ -90,6 +95,17 @@ internal static class ToolkitProbe
         }
     }
 
+    /// <summary>The active conda environment, which has a compiler only where the package cuda-nvcc is in it.</summary>
+    private static void AddFromConda(ProbeSession session, List<ToolkitCandidate> candidates)
+    {
+        var access = session.Access;
+        var prefix = MachinePath.TrimEnd((access.GetEnvironmentVariable("CONDA_PREFIX") ?? "").Trim());
+        if (!MachinePath.IsAbsolute(access, prefix))
+            return;
+        var folder = access.OperatingSystem == OperatingSystemFamily.Windows ? MachinePath.Combine(access, prefix, "Library") : prefix;
+        Add(session, candidates, folder, "CONDA_PREFIX");
+    }
+
     private static ToolkitCandidate FromCompiler(IMachineAccess access, string compiler, string source)
     {
         var folder = MachinePath.Parent(access.ResolveLinks(compiler));
@@ -124,6 +140,8 @@ internal static class ToolkitProbe
             Add(session, candidates, folder, UsualFolders);
         var versions = (session.Access.ListEntries("/usr/local").Value ?? []).Where(path => MachinePath.Name(path).StartsWith("cuda-", StringComparison.Ordinal)).ToList();
         AddNewestFirst(session, candidates, versions, UsualFolders);
+        var bundled = (session.Access.ListEntries(HpcSdkFolder).Value ?? []).SelectMany(release => session.Access.ListEntries(release + "/cuda").Value ?? []);
+        AddNewestFirst(session, candidates, [.. bundled.Where(folder => ToolkitVersionText.ParseFolderName(MachinePath.Name(folder)) is not null)], "NVIDIA's HPC SDK");
     }
 
     private static void AddFromWindowsFolders(ProbeSession session, List<ToolkitCandidate> candidates)

@@ -16,6 +16,8 @@ internal static class ToolkitVersionProbe
         var text = ReadFile(access, MachinePath.Combine(access, candidate.Folder, "version.txt"), ToolkitVersionText.ParseText);
         if (text.IsKnown)
             return text;
+        if (FromConda(access, candidate) is { } conda)
+            return conda;
         var nvcc = candidate.Nvcc.Length > 0 && session.Options.RunCompilers ? Ask(session, candidate.Nvcc) : Fact.Absent<CudaVersion>();
         if (nvcc.IsKnown)
             return nvcc;
@@ -24,6 +26,19 @@ internal static class ToolkitVersionProbe
         if (candidate.Nvcc.Length > 0 && !session.Options.RunCompilers)
             return Fact.Unknown<CudaVersion>();
         return new[] { nvcc, json, text }.FirstOrDefault(fact => fact.State == FactState.Unreadable) ?? Fact.Unreadable<CudaVersion>("it has neither version.json nor version.txt nor nvcc", candidate.Folder);
+    }
+
+    /// <summary>The version of conda's package; on Windows a toolkit is in the environment's folder Library. Null outside of conda.</summary>
+    private static Fact<CudaVersion>? FromConda(IMachineAccess access, ToolkitCandidate candidate)
+    {
+        var folder = MachinePath.Name(candidate.Folder) == "Library" ? MachinePath.Parent(candidate.Folder) : candidate.Folder;
+        foreach (var entry in access.ListEntries(MachinePath.Combine(access, folder, "conda-meta")).Value ?? [])
+        {
+            if (ToolkitVersionText.ParseCondaPackage(MachinePath.Name(entry)) is { } version)
+                return Fact.Known(version, entry);
+        }
+
+        return null;
     }
 
     private static Fact<CudaVersion> ReadFile(IMachineAccess access, string path, Func<string, CudaVersion?> parse)

@@ -16,8 +16,11 @@ internal static class ToolkitVersionText
     // Cuda compilation tools, release 12.8, V12.8.61. The lines before it differ by version, and cuobjdump prints the same line.
     private static readonly Regex s_nvcc = Pattern(@"^Cuda compilation tools, release (\d{1,3}\.\d{1,3})(?=,|\s*$)");
 
-    // /usr/local/cuda-12.8, …\CUDA\v12.8
-    private static readonly Regex s_folder = Pattern(@"^(?:cuda-|v)(\d{1,3}\.\d{1,3})(?:\.\d+)*$");
+    // /usr/local/cuda-12.8, …\CUDA\v12.8, and …/cuda/12.4 in NVIDIA's HPC SDK, whose own releases are 24.5 and the like
+    private static readonly Regex s_folder = Pattern(@"^(?:cuda-|v|(?=(?:[7-9]|1\d)\.))(\d{1,3}\.\d{1,3})(?:\.\d+)*$");
+
+    // conda-meta/cuda-nvcc-12.4.131-h02f8991_0.json
+    private static readonly Regex s_condaPackage = Pattern(@"^cuda-nvcc-(\d{1,3}\.\d{1,3})(?:\.\d+)*-[^\n]*\.json$");
 
     /// <summary>The version in <c>version.json</c>, which toolkits have from 11.1 on; null where it has none.</summary>
     public static CudaVersion? ParseJson(string text) => Parse(s_json, text);
@@ -28,8 +31,11 @@ internal static class ToolkitVersionText
     /// <summary>The version in the output of <c>nvcc --version</c>; null where it has none.</summary>
     public static CudaVersion? ParseNvcc(string output) => Parse(s_nvcc, output);
 
-    /// <summary>The version in a folder's name, <c>cuda-12.8</c> or <c>v12.8</c>; null for other names.</summary>
+    /// <summary>The version in a folder's name, <c>cuda-12.8</c>, <c>v12.8</c> or <c>12.8</c>; null for other names.</summary>
     public static CudaVersion? ParseFolderName(string name) => Parse(s_folder, name);
+
+    /// <summary>The version in the name of a file that conda keeps of the installed package cuda-nvcc; null for other files.</summary>
+    public static CudaVersion? ParseCondaPackage(string name) => Parse(s_condaPackage, name);
 
     private static CudaVersion? Parse(Regex pattern, string text)
     {

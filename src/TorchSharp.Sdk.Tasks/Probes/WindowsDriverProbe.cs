@@ -11,9 +11,8 @@ internal static class WindowsDriverProbe
     public static Fact<DriverVersion> Read(IMachineAccess access)
     {
         var result = Fact.Absent<DriverVersion>();
-        foreach (var library in s_libraries)
+        foreach (var path in WindowsFolders.SystemLibraries(access).SelectMany(folder => s_libraries.Select(library => MachinePath.Combine(access, folder, library))))
         {
-            var path = MachinePath.Combine(access, WindowsFolders.System(access), "System32", library);
             var version = access.ReadFileVersion(path);
             if (version.State == FactState.Absent)
                 continue;
