@@ -4,4 +4,5 @@ namespace TorchSharp.Analyzers;
 internal static class RuleFamilies
 {
     public const string Availability = nameof(Availability);
+    public const string Devices = nameof(Devices);
 }

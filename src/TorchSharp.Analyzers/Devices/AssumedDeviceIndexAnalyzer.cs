@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TorchSharp.Analyzers.Devices;
+
+/// <summary>TORCH1006: a second GPU, or a later one, is taken for granted.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AssumedDeviceIndexAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The rule.</summary>
+    public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        RuleIds.AssumedDeviceIndex,
+        RuleFamilies.Devices,
+        "More than one GPU taken for granted",
+        "'cuda:{0}' exists only on machines with at least {1} GPUs, and nothing in '{2}' asks how many there are; check 'torch.cuda.device_count() > {0}' first, or use the first GPU",
+        DiagnosticSeverity.Info,
+        "A machine with fewer GPUs answers with the native error 'invalid device ordinal', although torch.cuda.is_available() is true.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (TorchSharpSymbols.TryCreate(start.Compilation) is { DeviceTypeCuda: { } cuda } symbols)
+            {
+                var indices = new DeviceIndices(symbols, Convert.ToInt64(cuda, CultureInfo.InvariantCulture));
+                var counting = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
+                start.RegisterOperationAction(operation => Look(operation, indices, counting), DeviceTextUses.Kinds);
+            }
+        });
+    }
+
+    private static void Look(OperationAnalysisContext context, DeviceIndices indices, ConcurrentDictionary<INamedTypeSymbol, bool> counting)
+    {
+        foreach (var (expression, index) in indices.In(context.Operation))
+        {
+            if (index > 0
+                && OutermostType(context.ContainingSymbol) is { } type
+                && !counting.GetOrAdd(type, AsksForCount)
+                && !ExpectedFailure.Surrounds(context.Operation))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, expression.Syntax.GetLocation(), index, index + 1, type.Name));
+            }
+        }
+    }
+
+    private static INamedTypeSymbol? OutermostType(ISymbol symbol)
+    {
+        var type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        while (type?.ContainingType is { } outer)
+        {
+            type = outer;
+        }
+
+        return type;
+    }
+
+    // Where a type asks at all, it is not for this rule to judge whether it does so on the right path.
+    private static bool AsksForCount(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(declaration =>
+        declaration.GetSyntax().DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "device_count"));
+}
