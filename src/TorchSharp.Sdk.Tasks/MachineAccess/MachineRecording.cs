@@ -6,6 +6,8 @@ namespace TorchSharp.Sdk.Tasks.MachineAccess;
 /// <summary>What a recording holds of a machine, by path, key and command line as the machine itself spells them.</summary>
 internal sealed class MachineRecording
 {
+    private const int MaximumLinks = 40;
+
     public MachineRecording(OperatingSystemFamily operatingSystem)
     {
         OperatingSystem = operatingSystem;
@@ -21,6 +23,8 @@ internal sealed class MachineRecording
     }
 
     public OperatingSystemFamily OperatingSystem { get; }
+
+    private bool IsWindows => OperatingSystem == OperatingSystemFamily.Windows;
 
     public Architecture Architecture { get; set; } = Architecture.X64;
 
@@ -53,7 +57,21 @@ internal sealed class MachineRecording
 
     /// <summary>One spelling for each path: backslashes on Windows, none at the end.</summary>
     public string Normalize(string path) =>
-        MachinePath.TrimEnd(OperatingSystem == OperatingSystemFamily.Windows ? path.Replace('/', '\\') : path);
+        MachinePath.TrimEnd(IsWindows ? path.Replace('/', '\\') : path);
+
+    /// <summary>The path with all recorded links in it followed; the path itself where they lead in a circle.</summary>
+    public string Resolve(string path)
+    {
+        var resolved = Normalize(path);
+        for (var count = 0; count < MaximumLinks; count++)
+        {
+            if (FollowOneLink(resolved) is not { } next)
+                return resolved;
+            resolved = next;
+        }
+
+        return Normalize(path);
+    }
 
     public void AddFile(string path)
     {
@@ -67,4 +85,22 @@ internal sealed class MachineRecording
         {
         }
     }
+
+    /// <summary>The path with its first link replaced; null where no part of it is one.</summary>
+    private string? FollowOneLink(string path)
+    {
+        var comparison = IsWindows ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        foreach (var link in Links)
+        {
+            if (string.Equals(path, link.Key, comparison))
+                return Target(link.Key, link.Value);
+            if (path.StartsWith(link.Key, comparison) && path[link.Key.Length] is '/' or '\\')
+                return MachinePath.TrimEnd(Target(link.Key, link.Value)) + path.Substring(link.Key.Length);
+        }
+
+        return null;
+    }
+
+    private string Target(string link, string target) =>
+        MachinePath.IsAbsolute(target, IsWindows) ? target : Normalize(MachinePath.Parent(link)).TrimEnd('/', '\\') + (IsWindows ? "\\" : "/") + target;
 }

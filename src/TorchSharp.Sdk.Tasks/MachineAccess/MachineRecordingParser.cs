@@ -11,8 +11,8 @@ namespace TorchSharp.Sdk.Tasks.MachineAccess;
 /// </summary>
 internal sealed class MachineRecordingParser
 {
-    private const string OutputMarker = "stdout:";
-    private const string ErrorMarker = "stderr:";
+    public const string OutputMarker = "stdout:";
+    public const string ErrorMarker = "stderr:";
 
     private readonly string _path;
     private readonly string[] _lines;

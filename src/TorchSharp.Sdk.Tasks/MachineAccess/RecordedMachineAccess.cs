@@ -46,7 +46,6 @@ public sealed class RecordedMachineAccess : IMachineAccess
 {
     private const string FolderFile = "machine.txt";
     private const string FolderRoot = "root";
-    private const int MaximumLinks = 40;
 
     private readonly MachineRecording _recording;
 
@@ -91,18 +90,7 @@ public sealed class RecordedMachineAccess : IMachineAccess
 
     public bool DirectoryExists(string path) => _recording.Directories.Contains(ResolveLinks(path));
 
-    public string ResolveLinks(string path)
-    {
-        var resolved = _recording.Normalize(path);
-        for (var count = 0; count < MaximumLinks; count++)
-        {
-            if (FollowOneLink(resolved) is not { } next)
-                return resolved;
-            resolved = next;
-        }
-
-        return _recording.Normalize(path);
-    }
+    public string ResolveLinks(string path) => _recording.Resolve(path);
 
     public Fact<string> ReadText(string path)
     {
@@ -193,24 +181,4 @@ public sealed class RecordedMachineAccess : IMachineAccess
             recording.Texts[path] = File.ReadAllText(file);
         }
     }
-
-    private StringComparison Comparison =>
-        OperatingSystem == OperatingSystemFamily.Windows ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-
-    /// <summary>The path with its first link replaced; null where no part of it is one.</summary>
-    private string? FollowOneLink(string path)
-    {
-        foreach (var link in _recording.Links)
-        {
-            if (string.Equals(path, link.Key, Comparison))
-                return Target(link.Key, link.Value);
-            if (path.StartsWith(link.Key, Comparison) && (path[link.Key.Length] is '/' or '\\'))
-                return MachinePath.TrimEnd(Target(link.Key, link.Value)) + path.Substring(link.Key.Length);
-        }
-
-        return null;
-    }
-
-    private string Target(string link, string target) =>
-        MachinePath.IsAbsolute(this, target) ? target : MachinePath.Combine(this, MachinePath.Parent(link), target);
 }
