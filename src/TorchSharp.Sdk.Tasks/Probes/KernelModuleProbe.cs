@@ -16,7 +16,7 @@ internal static class KernelModuleProbe
     // NVRM version: NVIDIA UNIX x86_64 Kernel Module  550.90.07  Fri May 31 …
     // NVRM version: NVIDIA UNIX Open Kernel Module for x86_64  580.95.05  Release Build  (…) …
     private static readonly Regex s_procLine = new(
-        @"^NVRM version:.*?Kernel Module(?: for \S+)?\s+(\d{3}\.\d+(?:\.\d+)?)(?![.\d])",
+        @"^NVRM version:.*?Kernel Module(?: for \S+)?[ \t]+(\d{3}\.\d+(?:\.\d+)?)(?![.\d])",
         RegexOptions.CultureInvariant | RegexOptions.Multiline,
         TimeSpan.FromSeconds(1));
 

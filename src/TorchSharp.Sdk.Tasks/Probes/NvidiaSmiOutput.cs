@@ -15,8 +15,8 @@ internal static class NvidiaSmiOutput
         ["N/A", "[N/A]", "Not Supported", "[Not Supported]", "[Unknown Error]", "[Insufficient Permissions]", "[GPU requires reset]", "[GPU is lost]", "ERR!", "[ERR!]"];
 
     // Both spellings: R610 renamed the banner's fields to "KMD Version" and "CUDA UMD Version".
-    private static readonly Regex s_cudaVersion = Pattern(@"CUDA(?:\s+UMD)?\s+Version\s*:\s*(\d{1,3}\.\d{1,3})(?![.\d])");
-    private static readonly Regex s_driverVersion = Pattern(@"(?:Driver|KMD)\s+Version\s*:\s*(\d{3,5}\.\d+(?:\.\d+)?)(?![.\d])");
+    private static readonly Regex s_cudaVersion = Pattern(@"CUDA(?:[ \t]+UMD)?[ \t]+Version[ \t]*:[ \t]*([1-9]\d?\.(?:0|[1-9]\d?))(?![.\d])");
+    private static readonly Regex s_driverVersion = Pattern(@"(?:Driver|KMD)[ \t]+Version[ \t]*:[ \t]*(\d{3,5}\.\d+(?:\.\d+)?)(?![.\d])");
 
     /// <summary>
     /// The lines <c>driver_version, compute_cap, memory.total, name</c> (the capability only where it was asked for), and the lines that
@@ -72,7 +72,7 @@ internal static class NvidiaSmiOutput
             return null;
         if (name.Length == 0 || (driver is null && capability is null && memory is null && IsPlaceholder(name)))
             return null;
-        return new NvidiaSmiRow(driver, capability, memory, IsPlaceholder(name) ? "" : name);
+        return new NvidiaSmiRow(driver, capability, memory > 0 ? memory : null, IsPlaceholder(name) ? "" : name);
     }
 
     private static string WithoutUnit(string memory) =>

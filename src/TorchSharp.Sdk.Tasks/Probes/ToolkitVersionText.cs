@@ -8,19 +8,19 @@ internal static class ToolkitVersionText
 {
     // "cuda" : { "name" : "CUDA SDK", "version" : "11.8.20220929" }: the third part may be a date. Other entries, such as libcublas
     // and nvidia_driver, have numbers of their own.
-    private static readonly Regex s_json = Pattern("""(?<![\w"])"cuda"\s*:\s*\{[^{}]*?"version"\s*:\s*"(\d{1,3}\.\d{1,3})(?:\.\d+)*"[^{}]*\}""");
+    private static readonly Regex s_json = Pattern("""(?<![\w"])"cuda"\s*:\s*\{[^{}]*?"version"\s*:\s*"([1-9]\d?\.(?:0|[1-9]\d?))(?:\.\d+)*"[^{}]*\}""");
 
     // CUDA Version 10.2.89
-    private static readonly Regex s_text = Pattern(@"^CUDA Version (\d{1,3}\.\d{1,3})(?:\.\d+)*\s*$");
+    private static readonly Regex s_text = Pattern(@"^CUDA Version ([1-9]\d?\.(?:0|[1-9]\d?))(?:\.\d+)*\s*$");
 
     // Cuda compilation tools, release 12.8, V12.8.61. The lines before it differ by version, and cuobjdump prints the same line.
-    private static readonly Regex s_nvcc = Pattern(@"^Cuda compilation tools, release (\d{1,3}\.\d{1,3})(?=,|\s*$)");
+    private static readonly Regex s_nvcc = Pattern(@"^Cuda compilation tools, release ([1-9]\d?\.(?:0|[1-9]\d?))(?=,|\s*$)");
 
     // /usr/local/cuda-12.8, …\CUDA\v12.8, and …/cuda/12.4 in NVIDIA's HPC SDK, whose own releases are 24.5 and the like
-    private static readonly Regex s_folder = Pattern(@"^(?:cuda-|v|(?=(?:[7-9]|1\d)\.))(\d{1,3}\.\d{1,3})(?:\.\d+)*$");
+    private static readonly Regex s_folder = Pattern(@"^(?:cuda-|v|(?=(?:[7-9]|1\d)\.))([1-9]\d?\.(?:0|[1-9]\d?))(?:\.\d+)*$");
 
     // conda-meta/cuda-nvcc-12.4.131-h02f8991_0.json
-    private static readonly Regex s_condaPackage = Pattern(@"^cuda-nvcc-(\d{1,3}\.\d{1,3})(?:\.\d+)*-[^\n]*\.json$");
+    private static readonly Regex s_condaPackage = Pattern(@"^cuda-nvcc-([1-9]\d?\.(?:0|[1-9]\d?))(?:\.\d+)*-[^\n]*\.json$");
 
     /// <summary>The version in <c>version.json</c>, which toolkits have from 11.1 on; null where it has none.</summary>
     public static CudaVersion? ParseJson(string text) => Parse(s_json, text);

@@ -75,7 +75,7 @@ internal static class WindowsGpuProbe
         return new WindowsGpu(
             access.ReadRegistryValue(key, "DriverDesc").Value ?? "",
             deviceId,
-            long.TryParse(memory.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0 ? bytes >> 20 : null,
+            long.TryParse(memory.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes >> 20 > 0 ? bytes >> 20 : null,
             driver is not null ? Fact.Known(driver, version.Source)
                 : version.IsKnown ? Fact.Unreadable<DriverVersion>($"the version is '{Excerpt.Of(version.Value!)}'", version.Source)
                 : version.State == FactState.Unreadable ? Fact.Unreadable<DriverVersion>(version.Problem, version.Source)
