@@ -5,4 +5,5 @@ internal static class RuleFamilies
 {
     public const string Availability = nameof(Availability);
     public const string Devices = nameof(Devices);
+    public const string Optimizers = nameof(Optimizers);
 }

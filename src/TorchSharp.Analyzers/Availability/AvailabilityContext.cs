@@ -1,10 +1,15 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>What the availability rules share while one compilation is analysed.</summary>
 internal sealed class AvailabilityContext
 {
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, AvailabilityContext>> Known = new();
+
     public AvailabilityContext(TorchSharpSymbols symbols, GuardMemberList listed)
     {
         Symbols = symbols;
@@ -15,6 +20,19 @@ internal sealed class AvailabilityContext
         Vocabulary = new Lazy<CheckVocabulary>(() => new CheckVocabulary(symbols.Compilation, Taught));
         Members = new MemberFacts(this);
         Callers = new CallerChecks(this);
+        Unchecked = new UncheckedUses(this);
+    }
+
+    /// <summary>The context that all rules share; null where TorchSharp is not referenced.</summary>
+    public static AvailabilityContext? TryGet(Compilation compilation, AnalyzerOptions options)
+    {
+        if (TorchSharpSymbols.TryCreate(compilation) is not { } symbols)
+        {
+            return null;
+        }
+
+        var listed = GuardMemberList.Read(options.AnalyzerConfigOptionsProvider, compilation);
+        return Known.GetOrCreateValue(compilation).GetOrAdd(listed.ToString(), _ => new AvailabilityContext(symbols, listed));
     }
 
     public TorchSharpSymbols Symbols { get; }
@@ -32,4 +50,6 @@ internal sealed class AvailabilityContext
     public MemberFacts Members { get; }
 
     public CallerChecks Callers { get; }
+
+    public UncheckedUses Unchecked { get; }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -10,9 +8,6 @@ namespace TorchSharp.Analyzers.Availability;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CudaWithoutCheckAnalyzer : DiagnosticAnalyzer
 {
-    // Longer expressions are cut in the message: the place says the rest.
-    private const int LongestQuote = 60;
-
     /// <summary>The rule.</summary>
     public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         RuleIds.CudaWithoutCheck,
@@ -32,62 +27,18 @@ public sealed class CudaWithoutCheckAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (TorchSharpSymbols.TryCreate(start.Compilation) is { } symbols)
+            if (AvailabilityContext.TryGet(start.Compilation, start.Options) is { } availability)
             {
-                var availability = new AvailabilityContext(symbols, GuardMemberList.Read(start.Options.AnalyzerConfigOptionsProvider, start.Compilation));
-                start.RegisterOperationBlockStartAction(block => WatchBlock(block, availability));
+                start.RegisterOperationBlockStartAction(block => availability.Unchecked.Watch(block, Report));
             }
         });
     }
 
-    private static void WatchBlock(OperationBlockStartAnalysisContext context, AvailabilityContext availability)
+    private static void Report(OperationBlockAnalysisContext context, ImmutableArray<SyntaxNode> expressions)
     {
-        var candidates = new BlockCandidates(availability);
-        context.RegisterOperationAction(
-            operation => candidates.Look(operation.Operation),
-            OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.MethodReference, OperationKind.ObjectCreation);
-        context.RegisterOperationBlockEndAction(end =>
+        foreach (var expression in expressions)
         {
-            if (candidates.NeedFlow(end.OperationBlocks))
-            {
-                AnalyzeBlocks(end, availability);
-            }
-        });
-    }
-
-    private static void AnalyzeBlocks(OperationBlockAnalysisContext context, AvailabilityContext availability)
-    {
-        if (availability.Taught.IsFreeToUseCuda(context.OwningSymbol))
-        {
-            return;
+            context.ReportDiagnostic(Diagnostic.Create(Rule, expression.GetLocation(), SourceQuote.Of(expression)));
         }
-
-        foreach (var blocks in context.OperationBlocks.GroupBy(BodyReader.RootOf).Where(blocks => BodyReader.HasGraph(blocks.Key)))
-        {
-            // The compiler keeps this graph for all analyzers.
-            var graph = context.GetControlFlowGraph(blocks.First());
-            var run = new FlowRun(availability, context.CancellationToken);
-            var observer = new RequirementObserver();
-            BodyFlow.Solve(run, graph, observer);
-            if (observer.Any && availability.Callers.OfCallers(run, context.OwningSymbol) is { } callers)
-            {
-                observer = new RequirementObserver();
-                if (!callers.AllCheck)
-                {
-                    BodyFlow.Solve(run, graph, (IMethodSymbol)context.OwningSymbol, callers.Arguments, observer);
-                }
-            }
-
-            foreach (var expression in observer.Unchecked)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, expression.GetLocation(), Quote(expression)));
-            }
-        }
-    }
-
-    private static string Quote(SyntaxNode syntax)
-    {
-        var text = syntax.NormalizeWhitespace(indentation: "", eol: " ").ToString();
-        return text.Length <= LongestQuote ? text : $"{text.Substring(0, LongestQuote - 1)}…";
     }
 }

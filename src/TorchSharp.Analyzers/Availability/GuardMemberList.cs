@@ -55,6 +55,8 @@ internal sealed class GuardMemberList
             || (parameters > 0 && _entries.Contains(id.Substring(0, parameters)));
     }
 
+    public override string ToString() => string.Join(" | ", _entries.OrderBy(e => e, StringComparer.Ordinal));
+
     private static string NameOf(string entry)
     {
         var parameters = entry.IndexOf('(');

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TorchSharp.Analyzers.Optimizers;
+
+/// <summary>A statement that makes an optimizer from the parameters of modules.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Assignment">What gives the optimizer its value: a declarator or an assignment.</param>
+/// <param name="Optimizer">The local, field or property that holds it.</param>
+/// <param name="Modules">Whose parameters it gets.</param>
+internal sealed record OptimizerCreation(IOperation Statement, IOperation Assignment, ISymbol Optimizer, ImmutableArray<ISymbol> Modules);
