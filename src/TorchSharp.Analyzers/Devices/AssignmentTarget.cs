@@ -20,7 +20,9 @@ internal static class AssignmentTarget
     private static bool IsVariable(IOperation operation, SemanticModel model) => operation switch
     {
         ILocalReferenceOperation { Local: { RefKind: RefKind.None or RefKind.Ref } local } => !IsBound(local),
-        IParameterReferenceOperation { Parameter.RefKind: RefKind.None or RefKind.Ref or RefKind.Out } => true,
+        IParameterReferenceOperation { Parameter: { RefKind: RefKind.None or RefKind.Ref or RefKind.Out } parameter } =>
+            // The parameters of a struct's primary constructor are its fields.
+            parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsValueType: true } || !IsReadOnlyAt(operation.Syntax, model),
         IFieldReferenceOperation { Field: { IsReadOnly: false, IsConst: false } field } reference => IsReached(field, reference.Instance, model),
         IPropertyReferenceOperation { Property: { IsIndexer: false } property } reference =>
             (property.ReturnsByRef || (property.SetMethod is { IsInitOnly: false } setter && model.IsAccessible(operation.Syntax.SpanStart, setter)))

@@ -42,14 +42,14 @@ public sealed class AssumedDeviceIndexAnalyzer : DiagnosticAnalyzer
 
     private static void Look(OperationAnalysisContext context, DeviceIndices indices, ConcurrentDictionary<INamedTypeSymbol, bool> counting)
     {
-        foreach (var (expression, index) in indices.In(context.Operation))
+        foreach (var index in indices.In(context.Operation))
         {
-            if (index > 0
+            if (index.Value > 0
                 && OutermostType(context.ContainingSymbol) is { } type
                 && !counting.GetOrAdd(type, AsksForCount)
                 && !ExpectedFailure.Surrounds(context.Operation))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, expression.Syntax.GetLocation(), index, index + 1, type.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, index.Expression.Syntax.GetLocation(), index.Value, index.Value + 1, type.Name));
             }
         }
     }

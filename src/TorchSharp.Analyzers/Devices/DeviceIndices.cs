@@ -12,33 +12,48 @@ internal sealed class DeviceIndices(TorchSharpSymbols symbols, long cuda)
     private readonly DeviceTextReader _reader = new(symbols);
 
     /// <summary>The indices that an operation itself hands to TorchSharp, and where they are written.</summary>
-    public IEnumerable<(IOperation Expression, long Index)> In(IOperation operation)
+    public ImmutableArray<DeviceIndex> In(IOperation operation)
     {
-        var arguments = operation switch
+        var texts = _texts.In(operation);
+        if (!texts.IsEmpty && !texts[0].IsTypeAlone)
         {
-            IInvocationOperation call => InArguments(call.TargetMethod, call.Arguments),
-            IObjectCreationOperation { Constructor: { } constructor } creation => InArguments(constructor, creation.Arguments),
-            _ => [],
-        };
-        return InTexts(operation).Concat(arguments);
-    }
-
-    private IEnumerable<(IOperation Expression, long Index)> InTexts(IOperation operation) =>
-        from use in _texts.In(operation)
-        where !use.IsTypeAlone
-        let text = _reader.ReadDescription(use.Text)
-        where text.Reading == DeviceReading.Device && text.Type == cuda
-        select (use.Expression, (long)text.Index);
-
-    private IEnumerable<(IOperation Expression, long Index)> InArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
-    {
-        if (!TorchSharpSymbols.Same(symbols.Torch.ContainingAssembly, method.ContainingAssembly))
-        {
-            return [];
+            return InTexts(texts);
         }
 
-        var type = arguments.FirstOrDefault(a => a.Parameter is { } parameter && IsDeviceType(parameter));
-        return type is not null ? (MayBeCuda(type.Value) ? Indices(arguments) : []) : MeansCuda(method) ? Indices(arguments) : [];
+        return operation switch
+        {
+            IInvocationOperation { TargetMethod: var method } call when DeviceTextUses.MayTakeDevice(method) => InArguments(method, call.Arguments),
+            IObjectCreationOperation { Type.Name: "Device", Constructor: { } constructor } creation => InArguments(constructor, creation.Arguments),
+            _ => ImmutableArray<DeviceIndex>.Empty,
+        };
+    }
+
+    private ImmutableArray<DeviceIndex> InTexts(ImmutableArray<DeviceTextUse> uses) => (
+        from use in uses
+        let text = _reader.ReadDescription(use.Text)
+        where text.Reading == DeviceReading.Device && text.Type == cuda
+        select new DeviceIndex(use.Expression, text.Index)).ToImmutableArray();
+
+    private ImmutableArray<DeviceIndex> InArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is { Value.Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64, ArgumentKind: ArgumentKind.Explicit, Parameter.Name: var name }
+                && name.EndsWith("ndex", StringComparison.Ordinal)
+                && TorchSharpSymbols.Same(symbols.Torch.ContainingAssembly, method.ContainingAssembly)
+                && IsOfCuda(method, arguments))
+            {
+                return Indices(argument.Value);
+            }
+        }
+
+        return ImmutableArray<DeviceIndex>.Empty;
+    }
+
+    private bool IsOfCuda(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var type = arguments.FirstOrDefault(argument => argument.Parameter is { } parameter && IsDeviceType(parameter));
+        return type is null ? MeansCuda(method) : MayBeCuda(type.Value);
     }
 
     private bool IsDeviceType(IParameterSymbol parameter) =>
@@ -71,11 +86,8 @@ internal sealed class DeviceIndices(TorchSharpSymbols symbols, long cuda)
         return type is not null;
     }
 
-    private static IEnumerable<(IOperation Expression, long Index)> Indices(ImmutableArray<IArgumentOperation> arguments) =>
-        from argument in arguments
-        where argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } parameter }
-            && parameter.Name.EndsWith("ndex", StringComparison.Ordinal)
-        from constant in DeviceTextUses.Constants(argument.Value)
+    private static ImmutableArray<DeviceIndex> Indices(IOperation value) => (
+        from constant in DeviceTextUses.Constants(value)
         where constant.ConstantValue.Value is int or long
-        select (constant, Convert.ToInt64(constant.ConstantValue.Value, CultureInfo.InvariantCulture));
+        select new DeviceIndex(constant, Convert.ToInt64(constant.ConstantValue.Value, CultureInfo.InvariantCulture))).ToImmutableArray();
 }

@@ -11,15 +11,18 @@ internal sealed class DeviceTextUses(TorchSharpSymbols symbols)
     public static readonly ImmutableArray<OperationKind> Kinds = ImmutableArray.Create(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.Conversion);
 
     /// <summary>The texts that an operation itself hands over, not those of its parts.</summary>
-    public IEnumerable<DeviceTextUse> In(IOperation operation) => operation switch
+    public ImmutableArray<DeviceTextUse> In(IOperation operation) => operation switch
     {
-        IInvocationOperation call => InArguments(call.TargetMethod, call.Arguments),
-        IObjectCreationOperation { Constructor: { } constructor } creation => InArguments(constructor, creation.Arguments),
+        IInvocationOperation { TargetMethod: var method } call when MayTakeDevice(method) => InArguments(method, call.Arguments),
+        IObjectCreationOperation { Type.Name: "Device", Constructor: { } constructor } creation => InArguments(constructor, creation.Arguments),
         // A text is a device wherever a device is asked for.
-        IConversionOperation { OperatorMethod: { } conversion } converted when symbols.IsDevice(conversion.ContainingType) =>
-            Texts(converted.Operand).Select(text => new DeviceTextUse(text, Text(text), IsTypeAlone: false, Index: null)),
-        _ => [],
+        IConversionOperation { Type.Name: "Device", OperatorMethod: { } conversion } converted when symbols.IsDevice(conversion.ContainingType) =>
+            Texts(converted.Operand).Select(text => new DeviceTextUse(text, Text(text), IsTypeAlone: false, Index: null)).ToImmutableArray(),
+        _ => ImmutableArray<DeviceTextUse>.Empty,
     };
+
+    /// <summary>Whether a method has the name of one that takes a device by its text or its index, so that its arguments are worth a look.</summary>
+    public static bool MayTakeDevice(IMethodSymbol method) => method.Name is "to" or "cuda" or "device" or "load" or "set_default_device";
 
     /// <summary>The constants that an expression may have as its value, as far as its own text shows them.</summary>
     public static IEnumerable<IOperation> Constants(IOperation value) => value switch
@@ -32,30 +35,38 @@ internal sealed class DeviceTextUses(TorchSharpSymbols symbols)
         _ => [],
     };
 
-    private IEnumerable<DeviceTextUse> InArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    private ImmutableArray<DeviceTextUse> InArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        if (!TorchSharpSymbols.Same(symbols.Torch.ContainingAssembly, method.ContainingAssembly))
+        foreach (var argument in arguments)
         {
-            return [];
+            if (argument is { Value.Type.SpecialType: SpecialType.System_String, ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
+                && TorchSharpSymbols.Same(symbols.Torch.ContainingAssembly, method.ContainingAssembly)
+                && IsDevice(parameter, method))
+            {
+                return InText(argument.Value, parameter, arguments);
+            }
         }
 
-        var isFactory = IsFactory(method);
-        return arguments
-            .Where(a => a is { ArgumentKind: ArgumentKind.Explicit, Value.Type.SpecialType: SpecialType.System_String, Parameter: { } parameter } && IsDevice(parameter, isFactory))
-            .SelectMany(a => Texts(a.Value).Select(text => new DeviceTextUse(
-                text,
-                Text(text),
-                a.Parameter!.Name == "deviceType",
-                arguments.FirstOrDefault(other => other.Parameter?.Type.SpecialType == SpecialType.System_Int32)?.Value)));
+        return ImmutableArray<DeviceTextUse>.Empty;
     }
 
-    private bool IsFactory(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
-        ? symbols.IsDevice(method.ContainingType)
-        : method.Name == "device" && TorchSharpSymbols.Same(method.ContainingType, symbols.Torch);
+    private static ImmutableArray<DeviceTextUse> InText(IOperation text, IParameterSymbol parameter, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var isTypeAlone = parameter.Name == "deviceType";
+        var index = arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_Int32)?.Value;
+        return Texts(text).Select(constant => new DeviceTextUse(constant, Text(constant), isTypeAlone, index)).ToImmutableArray();
+    }
 
-    private static bool IsDevice(IParameterSymbol parameter, bool ofFactory) =>
+    private bool IsDevice(IParameterSymbol parameter, IMethodSymbol method) =>
         parameter.Type.SpecialType == SpecialType.System_String
-        && (ofFactory ? parameter.Name is "description" or "deviceType" : parameter.Name is "device" or "map_location");
+        && parameter.Name switch
+        {
+            "description" or "deviceType" => method.MethodKind == MethodKind.Constructor
+                ? symbols.IsDevice(method.ContainingType)
+                : method.Name == "device" && TorchSharpSymbols.Same(method.ContainingType, symbols.Torch),
+            "device" or "map_location" => true,
+            _ => false,
+        };
 
     private static IEnumerable<IOperation> Texts(IOperation value) => Constants(value).Where(constant => constant.ConstantValue.Value is string);
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Test = TorchSharp.Analyzers.Tests.Devices.DeviceTest<TorchSharp.Analyzers.Devices.DiscardedMoveAnalyzer, TorchSharp.Analyzers.Devices.AssignResultCodeFixProvider>;
 
 namespace TorchSharp.Analyzers.Tests.Devices;
@@ -296,6 +297,49 @@ public class DiscardedMoveTests
         """;
 
     [Fact]
+    public async Task Primary_constructors()
+    {
+        Assert.SkipUnless(LanguageVersionFacts.TryParse("12", out _), "This Roslyn does not know them.");
+        await Test.VerifySourceFixAsync(
+            """
+            using TorchSharp;
+            class C(torch.Tensor t)
+            {
+                void M() => [|t.cuda()|];
+            }
+
+            struct S(torch.Tensor t)
+            {
+                void M() => [|t.cuda()|];
+                readonly void N() => [|t.cuda()|];
+            }
+
+            readonly struct R(torch.Tensor t)
+            {
+                void M() => [|t.cuda()|];
+            }
+            """,
+            """
+            using TorchSharp;
+            class C(torch.Tensor t)
+            {
+                void M() => t = t.cuda();
+            }
+
+            struct S(torch.Tensor t)
+            {
+                void M() => t = t.cuda();
+                readonly void N() => [|t.cuda()|];
+            }
+
+            readonly struct R(torch.Tensor t)
+            {
+                void M() => [|t.cuda()|];
+            }
+            """);
+    }
+
+    [Fact]
     public Task The_fix_assigns_to_whatever_can_be_assigned() => Test.VerifyFixAsync(
         """
         [|t.cuda()|];
@@ -340,6 +384,8 @@ public class DiscardedMoveTests
         Action move = () => [|t.cuda()|];
         Action<torch.Tensor> use = x => { [|x.cuda()|]; x.print(); };
         void Local() => [|t.cuda()|];
+        Func<Task> wait = async () => [|t.cuda()|];
+        if ((object)t is torch.Tensor pattern) [|pattern.cuda()|];
         """,
         """
         if (flag) t = t.cuda(); else t = t.cpu();
@@ -347,6 +393,8 @@ public class DiscardedMoveTests
         Action move = () => t = t.cuda();
         Action<torch.Tensor> use = x => { x = x.cuda(); x.print(); };
         void Local() => t = t.cuda();
+        Func<Task> wait = async () => t = t.cuda();
+        if ((object)t is torch.Tensor pattern) pattern = pattern.cuda();
         """);
 
     [Fact]

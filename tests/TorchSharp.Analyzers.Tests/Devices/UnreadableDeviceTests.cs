@@ -19,6 +19,7 @@ public class UnreadableDeviceTests
         new torch.Device("1");
         new torch.Device("1:0");
         new torch.Device("cuda", -1);
+        new torch.Device(nameof(DeviceType.CUDA));
         t.to("cpu:0");
         model.to("cuda:3");
         torch.jit.load("gpu", "cpu");
