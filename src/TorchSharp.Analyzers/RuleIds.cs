@@ -20,4 +20,10 @@ public static class RuleIds
 
     /// <summary>A second GPU, or a later one, is taken for granted.</summary>
     public const string AssumedDeviceIndex = "TORCH1006";
+
+    /// <summary>CUDA is demanded before the check that was meant to decide.</summary>
+    public const string UnreachableFallback = "TORCH1007";
+
+    /// <summary>Code behind a check never runs with the CPU runtime.</summary>
+    public const string CudaCodeOnCpuRuntime = "TORCH1008";
 }

@@ -56,7 +56,7 @@ public class RuleTests
     [Fact]
     public void Analyzers_leave_generated_code_alone_and_run_concurrently() =>
         // That they do is checked in every test by the harness; this finds analyzers without tests.
-        AnalyzerTypes().ShouldBe([typeof(CudaWithoutCheckAnalyzer), typeof(DiscardedMoveAnalyzer), typeof(UnreadableDeviceAnalyzer), typeof(AssumedDeviceIndexAnalyzer), typeof(UnprovenCheckAnalyzer), typeof(OptimizerBeforeMoveAnalyzer)], ignoreOrder: true);
+        AnalyzerTypes().ShouldBe([typeof(CudaWithoutCheckAnalyzer), typeof(DiscardedMoveAnalyzer), typeof(UnreadableDeviceAnalyzer), typeof(AssumedDeviceIndexAnalyzer), typeof(UnprovenCheckAnalyzer), typeof(OptimizerBeforeMoveAnalyzer), typeof(UnreachableFallbackAnalyzer), typeof(CudaCodeOnCpuRuntimeAnalyzer)], ignoreOrder: true);
 
     [Fact]
     public void Fixes_can_be_applied_everywhere_at_once()

@@ -25,6 +25,14 @@ internal sealed class AvailabilityChecks(TorchSharpSymbols symbols, TaughtMember
     public ValueFact? Result(IPropertySymbol property) =>
         property.Name == "is_cuda" && TorchSharpSymbols.Same(property.ContainingType, symbols.Tensor) ? ValueFact.Check : taught.Result(property);
 
+    /// <summary>What a call or a property tells; null where it is no check.</summary>
+    public ValueFact? Result(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => Result(call.TargetMethod, call.Arguments),
+        IPropertyReferenceOperation property => Result(property.Property),
+        _ => null,
+    };
+
     /// <summary>What a field tells because it is said to; null where it is no check.</summary>
     public ValueFact? Result(IFieldSymbol field) => taught.Result(field);
 

@@ -104,10 +104,7 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
             return null;
         }
 
-        var isKnown = operation is IInvocationOperation known
-            ? availability.Checks.Result(known.TargetMethod, known.Arguments) is not null
-            : availability.Checks.Result((IPropertySymbol)member) is not null;
-        if (isKnown)
+        if (availability.Checks.Result(operation) is not null)
         {
             return "this code is also reached where it is false; let the check alone decide, or join it with '&&'";
         }

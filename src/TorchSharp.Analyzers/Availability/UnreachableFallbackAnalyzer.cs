@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>TORCH1007: CUDA is demanded before the check that was meant to decide, so what the check falls back to is never reached.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnreachableFallbackAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The rule.</summary>
+    public static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        RuleIds.UnreachableFallback,
+        RuleFamilies.Availability,
+        "Fallback without CUDA can't be reached",
+        "'{0}' throws where CUDA is not available, so '{1}' further on is never false and its fallback never runs; check first",
+        DiagnosticSeverity.Info,
+        "A check decides nothing once something has thrown without CUDA.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (AvailabilityContext.TryGet(start.Compilation, start.Options) is { } availability)
+            {
+                start.RegisterOperationBlockStartAction(block => Watch(block, availability));
+            }
+        });
+    }
+
+    private static void Watch(OperationBlockStartAnalysisContext context, AvailabilityContext availability)
+    {
+        var demands = new ConcurrentBag<IOperation>();
+        var checks = new ConcurrentBag<IOperation>();
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (Demands(operation.Operation, availability))
+                {
+                    demands.Add(operation.Operation);
+                }
+                else if (availability.Checks.Result(operation.Operation) is not null)
+                {
+                    checks.Add(operation.Operation);
+                }
+            },
+            OperationKind.Invocation, OperationKind.PropertyReference);
+        context.RegisterOperationBlockEndAction(end =>
+        {
+            if (!demands.IsEmpty && !checks.IsEmpty && !availability.Taught.IsFreeToUseCuda(end.OwningSymbol))
+            {
+                Report(end, demands, checks.OrderBy(c => c.Syntax.SpanStart).ToList());
+            }
+        });
+    }
+
+    private static void Report(OperationBlockAnalysisContext context, IEnumerable<IOperation> demands, List<IOperation> checks)
+    {
+        var first = demands.OrderBy(d => d.Syntax.SpanStart).First();
+        if (checks[0].Syntax.SpanStart < first.Syntax.SpanStart || StatementThatRuns(first) is not { } statement)
+        {
+            return;
+        }
+
+        if (checks.FirstOrDefault(check => IsBehind(statement, check) && Decides(check)) is { } decision)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, first.Syntax.GetLocation(), [decision.Syntax.GetLocation()], SourceQuote.Of(first.Syntax), SourceQuote.Of(decision.Syntax)));
+        }
+    }
+
+    private static bool Demands(IOperation operation, AvailabilityContext availability) => operation switch
+    {
+        IInvocationOperation call => availability.Symbols.IsTorchSharpMember(call.TargetMethod) && availability.Checks.FailsFast(call),
+        IPropertyReferenceOperation property => availability.Requirements.IsTorchCuda(property.Property) && property.Parent is not INameOfOperation,
+        _ => false,
+    };
+
+    /// <summary>The statement of a block that runs an operation in any case; null where something decides whether it runs, or handles its failure.</summary>
+    private static IOperation? StatementThatRuns(IOperation operation)
+    {
+        for (var at = operation; at.Parent is { } parent; at = parent)
+        {
+            switch (parent)
+            {
+                case IBlockOperation { Parent: ITryOperation { Catches.IsEmpty: false } handled } when ReferenceEquals(handled.Body, parent):
+                case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, at):
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both when ReferenceEquals(both.RightOperand, at):
+                case ICoalesceOperation coalesce when ReferenceEquals(coalesce.WhenNull, at):
+                case IAnonymousFunctionOperation or ILocalFunctionOperation or ISwitchExpressionArmOperation or ICatchClauseOperation:
+                    return null;
+                case IBlockOperation:
+                    return at;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBehind(IOperation statement, IOperation check)
+    {
+        for (var at = check; at is not null; at = at.Parent)
+        {
+            if (ReferenceEquals(at.Parent, statement.Parent))
+            {
+                return at.Syntax.SpanStart >= statement.Syntax.Span.End;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a check is (part of) a condition, and not printed or asserted.</summary>
+    private static bool Decides(IOperation check)
+    {
+        var at = check;
+        while (at.Parent is IUnaryOperation or IBinaryOperation or IParenthesizedOperation or IConversionOperation or IIsPatternOperation)
+        {
+            at = at.Parent;
+        }
+
+        return at.Parent is IConditionalOperation conditional && ReferenceEquals(conditional.Condition, at);
+    }
+}
