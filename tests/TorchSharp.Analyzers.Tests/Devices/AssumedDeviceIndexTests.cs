@@ -100,6 +100,32 @@ public class AssumedDeviceIndexTests
         """);
 
     [Fact]
+    public Task Silent_for_own_methods_that_take_the_types_of_TorchSharp() => Test.VerifySourceAsync("""
+        using TorchSharp;
+        class Row
+        {
+            public Row to(DeviceType deviceType, int deviceIndex) => this;
+            public Row load(string device) => this;
+            void M() => to(DeviceType.CUDA, 1).load("cuda:1");
+        }
+        """);
+
+    [Fact]
+    public Task Silent_where_a_failure_is_expected() => Test.VerifySourceAsync("""
+        using System;
+        using TorchSharp;
+        static class Assert
+        {
+            public static void Throws<T>(Action action) { }
+        }
+
+        class C
+        {
+            void M(torch.Tensor t) => Assert.Throws<Exception>(() => t.to("cuda:99"));
+        }
+        """);
+
+    [Fact]
     public Task Reports_every_way_to_name_a_device() => Test.VerifyAsync("""
         torch.device([|"cuda:1"|]);
         torch.device([|"CUDA:2"|]);

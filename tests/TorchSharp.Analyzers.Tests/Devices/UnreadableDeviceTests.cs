@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using TorchSharp.Analyzers.Availability;
 using Test = TorchSharp.Analyzers.Tests.Devices.DeviceTest<TorchSharp.Analyzers.Devices.UnreadableDeviceAnalyzer, TorchSharp.Analyzers.Devices.CorrectDeviceTextCodeFixProvider>;
 
 namespace TorchSharp.Analyzers.Tests.Devices;
@@ -66,6 +69,32 @@ public class UnreadableDeviceTests
             }
         }
         """);
+
+    [Fact]
+    public async Task A_text_that_fails_anywhere_does_not_want_a_check_for_CUDA()
+    {
+        var test = new CSharpAnalyzerTest<CudaWithoutCheckAnalyzer, DefaultVerifier>
+        {
+            TestCode = """
+                using TorchSharp;
+                class C
+                {
+                    void M(torch.Tensor t, torch.nn.Module model)
+                    {
+                        torch.device("cuda:x");
+                        torch.device("cuda:0:0");
+                        torch.device("cuda:");
+                        t.to("gpu");
+                        model.to("cuda0");
+                        torch.Device device = "cuda:99999999999";
+                        t.to(device);
+                    }
+                }
+                """,
+        };
+        test.TestState.AdditionalReferences.Add(TorchSharpAssembly.Reference);
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     [Fact]
     public Task Silent_where_a_failure_is_expected() => Test.VerifySourceAsync("""
