@@ -10,6 +10,7 @@ namespace TorchSharp.Sdk.Tasks.Tests;
 /// Recorded machines with wrong texts: no probe may fail or hang, and none may find what no text says. TORCHSHARP_FUZZ_COUNT sets the
 /// number of machines, TORCHSHARP_FUZZ_SEED the seed.
 /// </summary>
+[Collection(nameof(RunsAlone))]
 public class FuzzTests
 {
     private const int UsualCount = 20_000;

@@ -34,6 +34,7 @@ public class ToolkitVersionTextTests
     [Theory]
     [InlineData("CUDA Version 10.2.89\n", "10.2")]
     [InlineData("CUDA Version 9.2.148\r\nCUDA Patch Version 9.2.148.1\r\n", "9.2")]
+    [InlineData("CUDA Version 12.\r8", null)]
     [InlineData("CUDA Patch Version 9.2.148.1\n", null)]
     [InlineData("10.2.89", null)]
     public void Reads_version_txt(string text, string? version) => (ToolkitVersionText.ParseText(text)?.ToString()).ShouldBe(version);

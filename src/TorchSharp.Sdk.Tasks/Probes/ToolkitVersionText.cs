@@ -39,7 +39,7 @@ internal static class ToolkitVersionText
 
     private static CudaVersion? Parse(Regex pattern, string text)
     {
-        var match = pattern.Match(text.Replace("\r", ""));
+        var match = pattern.Match(text.Replace("\r\n", "\n"));
         return match.Success && CudaVersion.TryParse(match.Groups[1].Value, out var version) && version.Major > 0 ? version : null;
     }
 
