@@ -83,12 +83,29 @@ internal sealed class CheckWriter(SourceText text, SyntaxNode root, string defau
 
         // A line that begins inside a string would change its value; one that begins inside a comment only moves.
         var token = root.FindToken(line.Start);
-        if (token.SpanStart < line.Start && line.Start < token.Span.End)
+        if ((token.SpanStart < line.Start && line.Start < token.Span.End) || IsInTextOfInterpolatedString(token, line.Start))
         {
             return false;
         }
 
         return !root.FindTrivia(line.Start + content.Length - content.TrimStart().Length).IsDirective;
+    }
+
+    /// <summary>Whether a position lies in an interpolated string whose text may span lines: there tokens begin at the line's start.</summary>
+    private static bool IsInTextOfInterpolatedString(SyntaxToken token, int position)
+    {
+        foreach (var node in token.Parent?.AncestorsAndSelf() ?? [])
+        {
+            if (node is InterpolatedStringExpressionSyntax text
+                && text.SpanStart < position
+                && position < text.Span.End
+                && (text.StringStartToken.Text.Contains('@') || text.StringStartToken.Text.Contains("\"\"\"")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int EndWithComment(SyntaxToken last)

@@ -73,7 +73,7 @@ internal static class StatementRangeFinder
         var siblings = Siblings(statement);
         if (siblings.IsDefault)
         {
-            return CanWrap(statement, statement, model) ? new StatementRange(ImmutableArray.Create(statement), isEmbedded: true) : null;
+            return !statement.ContainsDiagnostics && CanWrap(statement, statement, model) && !LoopProgress.IsMadeBy(statement, statement, model, cancellationToken) ? new StatementRange(ImmutableArray.Create(statement), isEmbedded: true) : null;
         }
 
         var start = siblings.IndexOf(statement);
@@ -83,7 +83,9 @@ internal static class StatementRangeFinder
             end = last;
         }
 
-        return CanWrap(siblings[start], siblings[end], model)
+        return !siblings.Skip(start).Take(end - start + 1).Any(s => s.ContainsDiagnostics)
+            && CanWrap(siblings[start], siblings[end], model)
+            && !LoopProgress.IsMadeBy(siblings[start], siblings[end], model, cancellationToken)
             && !IsUsedOutside(siblings, start, end, model, cancellationToken)
             && !SplitsConditionalCompilation(siblings[start], siblings[end])
             ? new StatementRange(siblings.Skip(start).Take(end - start + 1).ToImmutableArray(), isEmbedded: false)
@@ -118,6 +120,12 @@ internal static class StatementRangeFinder
 
     private static int LastUse(ImmutableArray<StatementSyntax> siblings, int start, int end, SemanticModel model, CancellationToken cancellationToken)
     {
+        // What "using" declares lives to the end of the block, and so does what is made of it.
+        if (siblings.Skip(start).Take(end - start + 1).Any(s => s is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 }))
+        {
+            return siblings.Length - 1;
+        }
+
         var declared = DeclaredIn(siblings, start, end, model, cancellationToken);
         for (var i = siblings.Length - 1; i > end; i--)
         {
@@ -177,24 +185,25 @@ internal static class StatementRangeFinder
 
         var needed = data.DataFlowsOut.Concat(data.AlwaysAssigned.Where(s => s is IParameterSymbol { RefKind: RefKind.Out }));
         return needed.All(s => data.VariablesDeclared.Contains(s, SymbolEqualityComparer.Default) || data.DefinitelyAssignedOnEntry.Contains(s, SymbolEqualityComparer.Default))
-            && !InitializesMember(first, model);
+            && !InitializesMember(first, last, model);
     }
 
     /// <summary>Whether a constructor's statement gives a member its first value, without which the compiler would complain.</summary>
-    private static bool InitializesMember(StatementSyntax statement, SemanticModel model)
+    private static bool InitializesMember(StatementSyntax first, StatementSyntax last, SemanticModel model)
     {
-        if (statement is not ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }
-            || !statement.Ancestors().Any(a => a is ConstructorDeclarationSyntax))
+        if (!first.Ancestors().Any(a => a is ConstructorDeclarationSyntax))
         {
             return false;
         }
 
-        return model.GetSymbolInfo(assignment.Left).Symbol switch
-        {
-            IFieldSymbol field => field.NullableAnnotation == NullableAnnotation.NotAnnotated || field.ContainingType.IsValueType,
-            IPropertySymbol property => property.NullableAnnotation == NullableAnnotation.NotAnnotated || property.ContainingType.IsValueType,
-            _ => false,
-        };
+        return first.Parent!.ChildNodes().Where(s => s.SpanStart >= first.SpanStart && s.SpanStart <= last.SpanStart)
+            .SelectMany(s => s.DescendantNodesAndSelf()).OfType<AssignmentExpressionSyntax>()
+            .Any(assignment => model.GetSymbolInfo(assignment.Left).Symbol switch
+            {
+                IFieldSymbol field => field.NullableAnnotation == NullableAnnotation.NotAnnotated || field.ContainingType.IsValueType,
+                IPropertySymbol property => property.NullableAnnotation == NullableAnnotation.NotAnnotated || property.ContainingType.IsValueType,
+                _ => false,
+            });
     }
 
     private static bool SplitsConditionalCompilation(StatementSyntax first, StatementSyntax last)

@@ -18,12 +18,32 @@ internal sealed class CallerChecks(AvailabilityContext context)
             return null;
         }
 
+        if (run.OfCallers.TryGetValue(method, out var known))
+        {
+            return known;
+        }
+
         if (!run.Callees.Add(method))
         {
             // A circle of private methods is entered from somewhere, and that is where it is decided.
+            run.CallersAreInACircle = true;
             return new CallerFacts(allCheck: true, ImmutableArray<ValueFact>.Empty);
         }
 
+        var facts = LookAtCallers(run, method);
+        run.Callees.Remove(method);
+        run.OfCallers[method] = facts;
+        if (run.Callees.Count == 0 && run.CallersAreInACircle)
+        {
+            run.OfCallers.Clear();
+            run.CallersAreInACircle = false;
+        }
+
+        return facts;
+    }
+
+    private CallerFacts? LookAtCallers(FlowRun run, IMethodSymbol method)
+    {
         var isCalled = false;
         var allCheck = true;
         var arguments = method.Parameters.Select(_ => ValueFact.Nothing).ToArray();

@@ -59,6 +59,8 @@ internal static class EndOfPath
         }
 
         return parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_Boolean, ContainingSymbol: IMethodSymbol method }
+            // Assert.That(value, Is.False): what ends it is said by the second argument.
+            && !method.Parameters.Any(p => p.Type.Name == "IResolveConstraint")
             && ShortNames.Contains(method.Name)
             && ValueThatGoesOn.TryGetValue(FullName(method), out var value)
             ? value

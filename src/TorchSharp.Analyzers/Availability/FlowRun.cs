@@ -32,6 +32,12 @@ internal sealed class FlowRun(AvailabilityContext context, CancellationToken can
     /// <summary>Private methods whose callers are being looked at.</summary>
     public HashSet<ISymbol> Callees { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>What was found of private methods whose callers have been looked at.</summary>
+    public Dictionary<ISymbol, CallerFacts?> OfCallers { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a method of <see cref="Callees"/> was asked for again: what was found meanwhile holds for this question only.</summary>
+    public bool CallersAreInACircle { get; set; }
+
     /// <summary>What is assumed meanwhile of a member of the type whose members are being computed; null for other members.</summary>
     public ValueFact? OwnMember(ISymbol member) => _ownMembers is not null && _ownMembers.TryGetValue(member, out var fact) ? fact : null;
 

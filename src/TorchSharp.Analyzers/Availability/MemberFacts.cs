@@ -143,7 +143,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
     {
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return scope?.GetLocalFunctionControlFlowGraphInScope(method);
+            return scope is not null && LocalFunctionScope.Of(scope, method) is { } owner ? owner.GetLocalFunctionControlFlowGraph(method) : null;
         }
 
         return context.Bodies.Of(method, run.CancellationToken) is { } body ? BodyReader.GraphOf(body, run.CancellationToken) : null;

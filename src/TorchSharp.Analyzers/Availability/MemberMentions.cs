@@ -12,6 +12,7 @@ internal sealed class MemberMentions
     private static readonly HashSet<string> CudaNames = new(StringComparer.Ordinal)
     {
         "CUDA",
+        "cuda",
         "cuda_is_available",
         "CudaGuard",
         "CudaGuardAttribute",
@@ -22,6 +23,7 @@ internal sealed class MemberMentions
         "is_available",
         "is_cuda",
         "is_cudnn_available",
+        "pin_memory",
         "TryInitializeDeviceType",
     };
 

@@ -262,12 +262,18 @@ internal sealed partial class OperationInterpreter
         if (!_body.Variables.IsOnlyCalledThroughLocal(lambda.Symbol))
         {
             // A try around the making handles what a lambda throws only where it is handed to a call inside that try.
-            var isArgument = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation };
-            function.StartsFrom(State, isArgument && _failureIsHandled);
+            var runsInsideTry = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } && EndsWithItsCall(call);
+            function.StartsFrom(State, runsInsideTry && _failureIsHandled);
         }
 
         return ValueFact.Unknown;
     }
+
+    // A thread, a task that nobody waits for, or a query runs the lambda later, when the try has long been left.
+    private static bool EndsWithItsCall(IInvocationOperation call) =>
+        call.TargetMethod.ReturnsVoid
+        || call.Parent is IAwaitOperation
+        || call.TargetMethod.ReturnType.Name is not ("Task" or "ValueTask" or "IEnumerable" or "IAsyncEnumerable" or "IOrderedEnumerable" or "IQueryable" or "ParallelQuery");
 
     private ValueFact Await(IAwaitOperation awaiting)
     {
@@ -428,12 +434,14 @@ internal sealed partial class OperationInterpreter
     }
 
     // A local function that says that it needs CUDA leaves the check to those that call it.
-    private void Start(NestedFunction function) =>
-        function.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, _failureIsHandled);
+    private void Start(NestedFunction? function) =>
+        function?.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, _failureIsHandled);
 
-    private NestedFunction LocalFunction(IMethodSymbol symbol)
+    private NestedFunction? LocalFunction(IMethodSymbol symbol)
     {
         var definition = symbol.OriginalDefinition;
-        return _body.Nested(definition, () => _graph.GetLocalFunctionControlFlowGraphInScope(definition));
+        return LocalFunctionScope.Of(_graph, definition) is { } scope
+            ? _body.Nested(definition, () => scope.GetLocalFunctionControlFlowGraph(definition))
+            : null;
     }
 }

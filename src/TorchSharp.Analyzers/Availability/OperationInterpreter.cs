@@ -97,6 +97,9 @@ internal sealed partial class OperationInterpreter
                 return Capture(capture);
             case IExpressionStatementOperation statement:
                 return Visit(statement.Operation);
+            case IDefaultValueOperation { Type: { } type } when type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
+                // The arm of "?." that is taken for null.
+                return ValueFact.Null;
             case IParenthesizedOperation parenthesized:
                 return Visit(parenthesized.Operand);
             case IArgumentOperation argument:

@@ -10,7 +10,7 @@ namespace TorchSharp.Analyzers.Tests.Availability;
 public class GuardCaseTests
 {
     private static readonly Dictionary<string, GuardCase> Cases =
-        new[] { "confirmed", "further", "idioms", "hard" }.SelectMany(file => GuardCaseFile.Read(file)).ToDictionary(c => c.Name);
+        new[] { "confirmed", "further", "idioms", "hard", "orders" }.SelectMany(file => GuardCaseFile.Read(file)).ToDictionary(c => c.Name);
 
     // Cases on which the rule is wrong today. Whoever gets one right is told by the test to take it off.
     private static readonly HashSet<string> KnownGaps =
@@ -47,6 +47,18 @@ public class GuardCaseTests
         isRight.ShouldBe(!KnownGaps.Contains(name), $"{guardCase.Why}{Environment.NewLine}{string.Join(Environment.NewLine, reported)}{Environment.NewLine}{guardCase.Source}");
     }
 
+    [Fact]
+    public async Task A_brace_too_many_makes_no_method_of_another_body_ours()
+    {
+        const string source = """
+            using TorchSharp;
+            F();
+            static void F() { }
+            class X { static void M(torch.Tensor t) { F(); System.Action a = F; a(); t.cuda(); } }
+            """;
+        (await AnalyzeAsync(Compile(source))).ShouldHaveSingleItem();
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Broken_programs_are_survived(string name)
@@ -56,6 +68,7 @@ public class GuardCaseTests
         for (var at = source.IndexOfAny(['}', ')', ';'], body); at >= 0; at = source.IndexOfAny(['}', ')', ';'], at + 1))
         {
             await AnalyzeAsync(Compile(source.Remove(at, 1)));
+            await AnalyzeAsync(Compile(source.Insert(at, source.Substring(at, 1))));
         }
     }
 

@@ -483,4 +483,90 @@ public class WrapInAvailabilityCheckTests
             }
             """,
     }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [InlineData("$@\"a\n{n} b\n\"")]
+    [InlineData("$\"\"\"\n    a\n    {n} b\n    \"\"\"")]
+    [InlineData("@\"a\nb\"")]
+    [InlineData("\"\"\"\n    a\n    \"\"\"")]
+    public Task The_text_of_a_string_over_several_lines_stays_as_it_is(string text)
+    {
+        static string InClass(string statements) => $$"""
+            using System;
+            using TorchSharp;
+            class C
+            {
+            static void M(torch.Tensor t, int n)
+            {
+            {{statements}}
+            }
+            }
+            """;
+        return new AvailabilityTest
+        {
+            TestCode = InClass($"Console.WriteLine({text} + [|t.cuda()|]);"),
+            FixedCode = InClass($"if (torch.cuda.is_available())\n{{\n    Console.WriteLine({text} + t.cuda());\n}}"),
+        }.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public Task Not_offered_where_a_loop_would_not_end() => AvailabilityTest.VerifyNoFixAsync("""
+        using System.Collections.Generic;
+        using TorchSharp;
+        class C
+        {
+            static void Use(torch.Tensor t, int n) { }
+            static void Count(torch.Tensor t, int n)
+            {
+                var i = 0;
+                while (i < n) { Use([|t.cuda()|], i++); }
+            }
+
+            static void Drain(Queue<torch.Tensor> queue)
+            {
+                while (queue.Count > 0)
+                {
+                    var x = [|queue.Dequeue().cuda()|];
+                    x.print();
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_using_declares_lives_as_long_as_before() => AvailabilityTest.VerifyFixAsync(
+        """
+        torch.Tensor? r = null;
+        using var u = [|t.cuda()|];
+        r = u;
+        Console.WriteLine();
+        r.print();
+        """,
+        """
+        torch.Tensor? r = null;
+        if (torch.cuda.is_available())
+        {
+            using var u = t.cuda();
+            r = u;
+            Console.WriteLine();
+            r.print();
+        }
+        """);
+
+    [Fact]
+    public Task Not_offered_where_a_constructor_gives_a_member_its_value_later() => AvailabilityTest.VerifyNoFixAsync("""
+        #nullable enable
+        using TorchSharp;
+        class C
+        {
+            private readonly torch.Device _device;
+            public C()
+            {
+                var d = [|torch.CUDA|];
+                _device = d;
+            }
+
+            public torch.Device Device => _device;
+        }
+        """);
 }
