@@ -128,7 +128,8 @@ internal sealed class CheckWriter(SourceText text, SyntaxNode root, string defau
         return end;
     }
 
-    private static string LineEndingOf(SourceText text)
+    /// <summary>The line ending of a text's first line.</summary>
+    public static string LineEndingOf(SourceText text)
     {
         foreach (var line in text.Lines)
         {

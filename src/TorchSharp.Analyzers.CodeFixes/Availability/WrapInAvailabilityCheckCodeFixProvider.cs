@@ -18,7 +18,7 @@ public sealed class WrapInAvailabilityCheckCodeFixProvider : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.CudaWithoutCheck);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WrapInAvailabilityCheckFixAllProvider.Instance;
+    public override FixAllProvider GetFixAllProvider() => new DocumentFixAllProvider(AvailabilityCheckFixer.FixAsync);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

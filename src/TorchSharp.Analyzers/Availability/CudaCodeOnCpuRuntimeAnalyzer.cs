@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,14 +44,17 @@ public sealed class CudaCodeOnCpuRuntimeAnalyzer : DiagnosticAnalyzer
 
     private static void Watch(OperationBlockStartAnalysisContext context, GuardedCode guarded)
     {
-        var found = new ConcurrentBag<IOperation>();
+        var found = new List<IOperation>();
         context.RegisterOperationAction(
             operation =>
             {
                 // A "?:" chooses a value, which is how code gets along with and without CUDA.
                 if (operation.Operation is IConditionalOperation { Syntax: IfStatementSyntax } branch && guarded.NeedsCuda(branch))
                 {
-                    found.Add(branch.Condition);
+                    lock (found)
+                    {
+                        found.Add(branch.Condition);
+                    }
                 }
             },
             OperationKind.Conditional);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,31 +37,39 @@ public sealed class UnreachableFallbackAnalyzer : DiagnosticAnalyzer
 
     private static void Watch(OperationBlockStartAnalysisContext context, AvailabilityContext availability)
     {
-        var demands = new ConcurrentBag<IOperation>();
-        var checks = new ConcurrentBag<IOperation>();
+        var demands = new List<IOperation>();
+        var checks = new List<IOperation>();
         context.RegisterOperationAction(
             operation =>
             {
                 if (Demands(operation.Operation, availability))
                 {
-                    demands.Add(operation.Operation);
+                    Add(demands, operation.Operation);
                 }
                 else if (availability.Checks.Result(operation.Operation) is not null)
                 {
-                    checks.Add(operation.Operation);
+                    Add(checks, operation.Operation);
                 }
             },
             OperationKind.Invocation, OperationKind.PropertyReference);
         context.RegisterOperationBlockEndAction(end =>
         {
-            if (!demands.IsEmpty && !checks.IsEmpty && !availability.Taught.IsFreeToUseCuda(end.OwningSymbol))
+            if (demands.Count > 0 && checks.Count > 0 && !availability.Taught.IsFreeToUseCuda(end.OwningSymbol))
             {
                 Report(end, demands, checks.OrderBy(c => c.Syntax.SpanStart).ToList());
             }
         });
     }
 
-    private static void Report(OperationBlockAnalysisContext context, IEnumerable<IOperation> demands, List<IOperation> checks)
+    private static void Add(List<IOperation> operations, IOperation operation)
+    {
+        lock (operations)
+        {
+            operations.Add(operation);
+        }
+    }
+
+    private static void Report(OperationBlockAnalysisContext context, List<IOperation> demands, List<IOperation> checks)
     {
         var first = demands.OrderBy(d => d.Syntax.SpanStart).First();
         if (checks[0].Syntax.SpanStart < first.Syntax.SpanStart || StatementThatRuns(first) is not { } statement)
