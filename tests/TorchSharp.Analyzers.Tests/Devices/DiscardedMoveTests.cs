@@ -354,6 +354,7 @@ public class DiscardedMoveTests
         [|(t).cuda()|];
         [|t.cpu().to(torch.float16)|];
         [|t?.cpu().to(torch.float16)|];
+        [|t?.cpu()?.to(torch.float16)|];
         [|t.to(torch.CPU, disposeAfter: true)|];
         var local = torch.zeros(3);
         [|local.cuda()|];
@@ -371,6 +372,7 @@ public class DiscardedMoveTests
         t = (t).cuda();
         t = t.cpu().to(torch.float16);
         t = t?.cpu().to(torch.float16);
+        t = t?.cpu()?.to(torch.float16);
         t = t.to(torch.CPU, disposeAfter: true);
         var local = torch.zeros(3);
         local = local.cuda();
