@@ -41,6 +41,19 @@ public class InfoTests(TestRun run)
     }
 
     [Fact]
+    public void A_recording_of_this_machine_gives_its_decision_again()
+    {
+        var project = run.NewProject().WithCsproj();
+        project.Dotnet("msbuild", "-t:TorchSharpRecordMachine").ShouldSucceed().Output.ShouldContain("torchsharp.machine");
+        File.ReadAllText(Path.Combine(project.Folder, "torchsharp.machine")).ShouldNotContain(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/");
+        project.Property("TorchSharpResolvedBackend", "-p:_TorchSharpMachineRecording=torchsharp.machine").ShouldBe(project.Property("TorchSharpResolvedBackend"));
+    }
+
+    [Fact]
+    public void A_recording_that_cannot_be_written_is_a_coded_error() =>
+        run.NewProject().WithCsproj().Dotnet("msbuild", "-t:TorchSharpRecordMachine", "-p:TorchSharpMachineFile=none/such.machine").ShouldFailWith("TORCH3004");
+
+    [Fact]
     public void A_wrong_setting_still_shows_the_machine()
     {
         var project = run.NewProject().WithCsproj().OnMachine("several-toolkits");
