@@ -7,6 +7,8 @@ namespace TorchSharp.Analyzers.Optimizers;
 /// <summary>The calls with which a program makes optimizers, reads a module's parameters and moves a module.</summary>
 internal sealed class TrainingCalls(TorchSharpSymbols symbols, INamedTypeSymbol optim)
 {
+    private readonly INamedTypeSymbol? _optimizer = optim.GetTypeMembers("Optimizer").FirstOrDefault();
+
     /// <summary>Whether an expression makes an optimizer, by its constructor or by a factory of TorchSharp.</summary>
     public bool MakesOptimizer(IOperation operation) => operation switch
     {
@@ -103,7 +105,7 @@ internal sealed class TrainingCalls(TorchSharpSymbols symbols, INamedTypeSymbol 
 
     private bool IsModule(ITypeSymbol? type) => Derives(type, symbols.Module);
 
-    private bool IsOptimizer(ITypeSymbol? type) => Derives(type, optim.GetTypeMembers("Optimizer").FirstOrDefault());
+    private bool IsOptimizer(ITypeSymbol? type) => Derives(type, _optimizer);
 
     private static bool Derives(ITypeSymbol? type, INamedTypeSymbol? from)
     {
