@@ -104,7 +104,9 @@ internal static class DecisionMessages
             sentences.Add($"NVIDIA's release notes ask for {DriverCatalog.RequirementOf(cuda)!.WindowsDriverOfReleaseNotes}; update the driver if CUDA does not start.");
         }
 
-        sentences.AddRange(machine.Findings.Where(IsAboutTheGpu).Select(finding => finding.Text));
+        sentences.AddRange(machine.Findings
+            .Where(finding => IsAboutTheGpu(finding) || (gpu is null && finding.Kind == MachineFindingKind.ProbeFailed))
+            .Select(finding => MachineWords.Sentence(finding.Text)));
         return string.Join(" ", sentences);
     }
 
@@ -125,7 +127,7 @@ internal static class DecisionMessages
             case RejectionReason.NoDriver:
                 ways.Add("install the NVIDIA driver");
                 break;
-            case RejectionReason.DriverTooOld:
+            case RejectionReason.DriverTooOld when AnyReleaseHasCodeFor(machine, request):
                 ways.Add("update the driver");
                 break;
             case RejectionReason.DriverDroppedGpu:
@@ -144,6 +146,11 @@ internal static class DecisionMessages
             ways.Add("no TorchSharp release runs here with CUDA, so TorchSharpBackend=cpu says what is wanted");
         return MachineWords.Sentence(string.Join(", or ", ways));
     }
+
+    // Where not, no driver helps.
+    private static bool AnyReleaseHasCodeFor(Machine machine, RuntimeRequest request) =>
+        machine.Gpus.Count == 0 || machine.Gpus.Any(gpu => !gpu.ComputeCapability.IsKnown || Candidates.Published().Any(release =>
+            LibTorchBuilds.Find(release, request.Target.OperatingSystem)?.SupportOf(gpu.ComputeCapability.Value) == ArchitectureSupport.Native));
 
     /// <summary>Why CUDA was ruled out: what is known to be wrong with the machine first, then what the release needs.</summary>
     public static string WhyNot(RejectedCandidate rejection, Machine machine)
@@ -239,7 +246,8 @@ internal static class DecisionMessages
     private static DecisionMessage NothingFits(string text) => new(DecisionCodes.NothingFits, MessageSeverity.Error, text);
 
     private static bool IsAboutTheGpu(MachineFinding finding) =>
-        finding.Kind is MachineFindingKind.NoDeviceNode or MachineFindingKind.DriverLibraryMismatch or MachineFindingKind.DriverNotLoaded;
+        finding.Kind is MachineFindingKind.NoDeviceNode or MachineFindingKind.DriverLibraryMismatch or MachineFindingKind.DriverNotLoaded
+            or MachineFindingKind.StubLibrary;
 
     private static string ToolkitVersion(CudaToolkit toolkit) => toolkit.Version.IsKnown ? $" {toolkit.Version.Value}" : "";
 
