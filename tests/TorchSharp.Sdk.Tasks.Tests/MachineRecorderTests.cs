@@ -51,10 +51,10 @@ public class MachineRecorderTests
                 USER = jdoe
                 HOSTNAME = janes-desktop
                 SECRET_TOKEN = do-not-tell
-                CUDA_HOME = /home/jane.doe/work/acme/cuda-12.4
+                CUDA_HOME = /home/jane.doe/projects/acme/cuda-12.4
                 CUDA_VISIBLE_DEVICES = GPU-8932f937-d72c-4106-c12f-20bd9faed9f6
-                LD_LIBRARY_PATH = /home/jane.doe/work/acme/compat:/scratch/jdoe/lib
-                PATH = /home/jane.doe/work/acme/bin:/data/jdoe/tools:/usr/bin
+                LD_LIBRARY_PATH = /home/jane.doe/projects/acme/compat:/scratch/jdoe/lib
+                PATH = /home/jane.doe/projects/acme/bin:/data/jdoe/tools:/usr/bin
                 [file /proc/version]
                 Linux version 6.8.0 (jdoe@janes-desktop) (gcc 13) #1 SMP
                 [file /sys/module/nvidia/version]
@@ -66,11 +66,11 @@ public class MachineRecorderTests
                 GPU UUID: 	 GPU-8932f937-d72c-4106-c12f-20bd9faed9f6
                 Serial Number: 1323321072957
                 Device Minor: 0
-                [file /home/jane.doe/work/acme/cuda-12.4/version.json]
+                [file /home/jane.doe/projects/acme/cuda-12.4/version.json]
                 { "cuda" : { "version" : "12.4.1" } }
                 [run /data/jdoe/tools/nvcc --version]
                 stdout:
-                built in /home/jane.doe/work/acme/src by jdoe on janes-desktop
+                built in /home/jane.doe/projects/acme/src by jdoe on janes-desktop
                 Cuda compilation tools, release 12.8, V12.8.61
                 """),
             s_options);
