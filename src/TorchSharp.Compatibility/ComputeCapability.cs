@@ -37,13 +37,22 @@ public readonly record struct ComputeCapability(int Major, int Minor) : ICompara
         return true;
     }
 
+    /// <summary>Compares the numbers from the left.</summary>
     public int CompareTo(ComputeCapability other) => Major != other.Major ? Major.CompareTo(other.Major) : Minor.CompareTo(other.Minor);
 
+    /// <summary>Whether the left one is lower.</summary>
     public static bool operator <(ComputeCapability left, ComputeCapability right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left one is lower or the same.</summary>
     public static bool operator <=(ComputeCapability left, ComputeCapability right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left one is higher.</summary>
     public static bool operator >(ComputeCapability left, ComputeCapability right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left one is higher or the same.</summary>
     public static bool operator >=(ComputeCapability left, ComputeCapability right) => left.CompareTo(right) >= 0;
 
+    /// <summary>Major and minor number with a dot: <c>8.9</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}.{1}", Major, Minor);
 
     private static bool TryParseNumber(string text, int largest, out int number) =>

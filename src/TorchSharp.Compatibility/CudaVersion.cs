@@ -50,13 +50,22 @@ public readonly record struct CudaVersion(int Major, int Minor) : IComparable<Cu
         return version.Major >= 8;
     }
 
+    /// <summary>Compares the numbers from the left.</summary>
     public int CompareTo(CudaVersion other) => Major != other.Major ? Major.CompareTo(other.Major) : Minor.CompareTo(other.Minor);
 
+    /// <summary>Whether the left one is older.</summary>
     public static bool operator <(CudaVersion left, CudaVersion right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left one is older or the same.</summary>
     public static bool operator <=(CudaVersion left, CudaVersion right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left one is newer.</summary>
     public static bool operator >(CudaVersion left, CudaVersion right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left one is newer or the same.</summary>
     public static bool operator >=(CudaVersion left, CudaVersion right) => left.CompareTo(right) >= 0;
 
+    /// <summary>Major and minor number with a dot: <c>12.8</c>.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}.{1}", Major, Minor);
 
     private static bool TryParseNumber(string text, out int number) =>

@@ -63,6 +63,7 @@ public sealed class DriverVersion : IComparable<DriverVersion>, IEquatable<Drive
         return TryParse($"{digits.Substring(0, 3)}.{digits.Substring(3)}");
     }
 
+    /// <summary>Compares the numbers from the left; a missing one counts as 0, and null comes first.</summary>
     public int CompareTo(DriverVersion? other)
     {
         if (other is null)
@@ -77,17 +78,34 @@ public sealed class DriverVersion : IComparable<DriverVersion>, IEquatable<Drive
         return 0;
     }
 
+    /// <summary>Whether all numbers are the same: 570.86 is 570.86.0.</summary>
     public bool Equals(DriverVersion? other) => CompareTo(other) == 0;
+
+    /// <summary>Whether the other is a driver version with the same numbers.</summary>
     public override bool Equals(object? obj) => Equals(obj as DriverVersion);
+
+    /// <summary>The same for equal versions, however they are written.</summary>
     public override int GetHashCode() => unchecked((Part(0) * 397 + Part(1)) * 397 + Part(2));
 
+    /// <summary>Whether both have the same numbers, or are both null.</summary>
     public static bool operator ==(DriverVersion? left, DriverVersion? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the numbers differ, or only one is null.</summary>
     public static bool operator !=(DriverVersion? left, DriverVersion? right) => !(left == right);
+
+    /// <summary>Whether the left one is older.</summary>
     public static bool operator <(DriverVersion left, DriverVersion right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left one is older or the same.</summary>
     public static bool operator <=(DriverVersion left, DriverVersion right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left one is newer.</summary>
     public static bool operator >(DriverVersion left, DriverVersion right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left one is newer or the same.</summary>
     public static bool operator >=(DriverVersion left, DriverVersion right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The text that it was read from.</summary>
     public override string ToString() => _text;
 
     private int Part(int index) => index < _parts.Length ? _parts[index] : 0;

@@ -17,6 +17,7 @@ public sealed class RecordTorchSharpMachine : Microsoft.Build.Utilities.Task
     [Required]
     public string File { get; set; } = "";
 
+    /// <inheritdoc/>
     public override bool Execute()
     {
         var recording = MachineRecorder.Record(new LocalMachineAccess(), MachineProbeOptions.Default);

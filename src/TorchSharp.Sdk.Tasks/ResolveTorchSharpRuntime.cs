@@ -23,6 +23,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
     private Machine? _machine;
     private Machine? _declared;
 
+    /// <inheritdoc/>
     public override bool Execute()
     {
         // A half-typed target framework is the .NET SDK's to report.

@@ -34,7 +34,7 @@ public class CudaPartSetsTests
     [Fact]
     public void The_sets_are_those_of_the_facts()
     {
-        using var facts = JsonDocument.Parse(File.ReadAllText(SharedFacts.Path("torchsharp-releases.json")));
+        using var facts = JsonDocument.Parse(File.ReadAllText(SharedFacts.PathOf("torchsharp-releases.json")));
         var sets = facts.RootElement.GetProperty("meta").GetProperty("part_sets").EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value);
 
         sets.Keys.Order().ShouldBe(CudaPartSets.All.Select(set => $"cu{set.Cuda}-libtorch{set.LibTorchVersion}").Order());
@@ -52,7 +52,7 @@ public class CudaPartSetsTests
     [Fact]
     public void Each_release_has_the_set_that_the_facts_name()
     {
-        using var facts = JsonDocument.Parse(File.ReadAllText(SharedFacts.Path("torchsharp-releases.json")));
+        using var facts = JsonDocument.Parse(File.ReadAllText(SharedFacts.PathOf("torchsharp-releases.json")));
         var compared = 0;
         foreach (var release in facts.RootElement.GetProperty("releases").EnumerateArray())
         {

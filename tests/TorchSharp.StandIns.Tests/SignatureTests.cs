@@ -17,7 +17,7 @@ public class SignatureTests
     [Fact]
     public void Every_member_that_touches_a_device_is_there()
     {
-        var list = File.ReadAllLines(SharedFacts.Path("torchsharp-device-api.txt"));
+        var list = File.ReadAllLines(SharedFacts.PathOf("torchsharp-device-api.txt"));
 
         PublicApi.Count(list).ShouldBeGreaterThan(250);
         s_api.Missing(list).ShouldBeEmpty();

@@ -100,7 +100,7 @@ public class StandInPackagesTests
     [Fact]
     public void The_packages_are_those_of_the_facts()
     {
-        using var facts = JsonDocument.Parse(File.ReadAllText(SharedFacts.Path("torchsharp-releases.json")));
+        using var facts = JsonDocument.Parse(File.ReadAllText(SharedFacts.PathOf("torchsharp-releases.json")));
         var there = s_packages.ToDictionary(package => package.ToString());
         var missing = new List<string>();
         var compared = 0;

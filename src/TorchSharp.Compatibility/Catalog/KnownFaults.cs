@@ -37,6 +37,7 @@ public static class KnownFaults
             "joins its CUDA libraries during the build and does not say when that failed", "dotnet/TorchSharp pkg/common/RestitchPackage.targets"),
     ];
 
+    /// <summary>All known faults, in the order of the table.</summary>
     public static IReadOnlyList<KnownFault> All => s_all;
 
     /// <summary>The first fault of at least the given impact that a program with this release, operating system and backend meets; null for none.</summary>

@@ -36,6 +36,7 @@ public static class LibTorchBuilds
         Row("2.10.0", "cu128", OperatingSystemFamily.Windows, "7.0 7.5 8.0 8.6 9.0 10.0 12.0"),
     ];
 
+    /// <summary>All builds, in the order of the table.</summary>
     public static IReadOnlyList<LibTorchBuild> All => s_all;
 
     /// <summary>The build of a release's libtorch on an operating system; null where its architectures are not known.</summary>

@@ -48,5 +48,6 @@ public sealed record TorchSharpRelease
     public string RuntimePackageId(Backend backend, string rid) =>
         backend == Backend.Cuda ? $"libtorch-cuda-{Cuda}-{rid}" : $"libtorch-cpu-{rid}";
 
+    /// <summary>The name for messages: <c>TorchSharp 0.107.0</c>.</summary>
     public override string ToString() => $"TorchSharp {Version}";
 }

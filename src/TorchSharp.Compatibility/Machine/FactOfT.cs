@@ -11,6 +11,7 @@ public sealed record Fact<T>
         Problem = problem;
     }
 
+    /// <summary>Whether there is a value, and why not where there is none.</summary>
     public FactState State { get; }
 
     /// <summary>The value where <see cref="State"/> is <see cref="FactState.Known"/>, else the type's default.</summary>
@@ -22,5 +23,6 @@ public sealed record Fact<T>
     /// <summary>Why an <see cref="FactState.Unreadable"/> fact could not be read; else empty.</summary>
     public string Problem { get; }
 
+    /// <summary>Whether <see cref="Value"/> holds a value.</summary>
     public bool IsKnown => State == FactState.Known;
 }

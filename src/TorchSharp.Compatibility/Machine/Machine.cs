@@ -3,6 +3,7 @@ namespace TorchSharp.Compatibility;
 /// <summary>The facts that were found, or declared, about the machine that the program is to run on.</summary>
 public sealed record Machine
 {
+    /// <summary>The operating system that the program runs on.</summary>
     public OperatingSystemFamily OperatingSystem { get; init; }
 
     /// <summary>Linux under Windows (WSL2): programs are Linux programs, and the driver is the Windows one, with its number.</summary>
@@ -29,6 +30,7 @@ public sealed record Machine
     /// <summary>All toolkits found; the first is the one that the environment points to.</summary>
     public IReadOnlyList<CudaToolkit> Toolkits { get; init; } = [];
 
+    /// <summary>What the probes noticed beside the facts: a fault to mend or a limit to know.</summary>
     public IReadOnlyList<MachineFinding> Findings { get; init; } = [];
 
     /// <summary>Whose driver numbers count: under WSL2 the Windows driver serves the Linux program.</summary>

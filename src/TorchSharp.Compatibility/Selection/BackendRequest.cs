@@ -9,6 +9,7 @@ public sealed record BackendRequest(BackendRequestKind Kind, CudaVersion Flavour
     /// <summary>What the messages list as allowed.</summary>
     public const string AllowedValues = "auto, cpu, cuda, none, or a CUDA version such as cu128 or 12.8";
 
+    /// <summary>CUDA where the machine can run it, else the CPU; nobody set it.</summary>
     public static BackendRequest Auto { get; } = new(BackendRequestKind.Auto);
 
     /// <summary>Reads a value in any case and with blanks around it; null where it is none of <see cref="AllowedValues"/>.</summary>

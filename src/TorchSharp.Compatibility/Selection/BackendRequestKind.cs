@@ -5,6 +5,8 @@ public enum BackendRequestKind
 {
     /// <summary>CUDA where the machine can run it, else the CPU.</summary>
     Auto,
+
+    /// <summary>The CPU whatever the machine has.</summary>
     Cpu,
 
     /// <summary>CUDA whatever the build machine has.</summary>

@@ -32,5 +32,6 @@ public sealed record PortableRid(string Name, OperatingSystemFamily OperatingSys
         return new(rid, OperatingSystemFamily.Other);
     }
 
+    /// <summary>The identifier: <c>linux-x64</c>.</summary>
     public override string ToString() => Name;
 }

@@ -17,12 +17,15 @@ public sealed record RuntimeDecision
     /// <summary>The package that carries libtorch; null for libraries, for the backend none, and where nothing fits.</summary>
     public RuntimePackage? Package { get; init; }
 
+    /// <summary>The candidates that were not taken, each with its reason.</summary>
     public IReadOnlyList<RejectedCandidate> Rejected { get; init; } = [];
 
+    /// <summary>What the build tells the user, in order.</summary>
     public IReadOnlyList<DecisionMessage> Messages { get; init; } = [];
 
     /// <summary>What was found and compared on the way, a sentence a line, for the detailed log.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
 
+    /// <summary>Whether a message is an error, so that the build stops.</summary>
     public bool Failed => Messages.Any(message => message.Severity == MessageSeverity.Error);
 }

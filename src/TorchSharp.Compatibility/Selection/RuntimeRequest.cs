@@ -3,8 +3,10 @@ namespace TorchSharp.Compatibility;
 /// <summary>What a project asks for.</summary>
 public sealed record RuntimeRequest
 {
+    /// <summary>Which TorchSharp version; the recommended release unless the project says otherwise.</summary>
     public VersionRequest Version { get; init; } = VersionRequest.Recommended;
 
+    /// <summary>CPU or CUDA; decided from the machine unless the project says otherwise.</summary>
     public BackendRequest Backend { get; init; } = BackendRequest.Auto;
 
     /// <summary>Where the program is to run.</summary>
@@ -13,6 +15,7 @@ public sealed record RuntimeRequest
     /// <summary>Where the build runs; its GPUs say nothing about another <see cref="Target"/>.</summary>
     public required PortableRid Host { get; init; }
 
+    /// <summary>The framework that the project is compiled for: a release may have no assembly for it.</summary>
     public required TargetFramework TargetFramework { get; init; }
 
     /// <summary>Whether the project's output is run (a program, a test project) and so needs native libraries beside it.</summary>

@@ -7,6 +7,7 @@ public sealed record TargetFramework(string Identifier, Version Version)
     public static TargetFramework? TryParse(string identifier, string version) =>
         Version.TryParse(version.TrimStart('v', 'V'), out var number) ? new TargetFramework(identifier, number) : null;
 
+    /// <summary>Whether this is .NET (Core) of any version.</summary>
     public bool IsNetCore => Identifier.Equals(".NETCoreApp", StringComparison.OrdinalIgnoreCase);
 
     private bool IsNetFramework => Identifier.Equals(".NETFramework", StringComparison.OrdinalIgnoreCase);
@@ -25,6 +26,7 @@ public sealed record TargetFramework(string Identifier, Version Version)
         return runsNetStandard20 && release.TargetFrameworks.Contains("netstandard2.0");
     }
 
+    /// <summary>The short name: <c>net8.0</c>, <c>netcoreapp3.1</c>, <c>net472</c>.</summary>
     public override string ToString() => this switch
     {
         { IsNetCore: true } => Version.Major >= 5 ? $"net{Version.Major}.{Version.Minor}" : $"netcoreapp{Version.Major}.{Version.Minor}",

@@ -8,10 +8,13 @@ namespace TorchSharp.Compatibility;
 /// <param name="IsPackageReference">The version stands in a PackageReference or PackageVersion rather than in the property TorchSharpVersion.</param>
 public sealed record VersionRequest(VersionRequestKind Kind, NuGetVersion? Version = null, bool IsPackageReference = false)
 {
+    /// <summary>The release that the catalog recommends, the same on every machine.</summary>
     public static VersionRequest Recommended { get; } = new(VersionRequestKind.Recommended);
 
+    /// <summary>The newest release that the project and the machine allow.</summary>
     public static VersionRequest Auto { get; } = new(VersionRequestKind.Auto);
 
+    /// <summary>Exactly the version that the project names.</summary>
     public static VersionRequest Pinned(NuGetVersion version, bool isPackageReference = false) =>
         new(VersionRequestKind.Pinned, version, isPackageReference);
 }

@@ -10,6 +10,7 @@ namespace TorchSharp.Sdk.Tasks.MachineAccess;
 /// </summary>
 public interface IMachineAccess
 {
+    /// <summary>The operating system that the process runs on.</summary>
     OperatingSystemFamily OperatingSystem { get; }
 
     /// <summary>The processor that the operating system is made for; the process may be of another one, such as a 32-bit MSBuild on x64.</summary>
@@ -27,6 +28,7 @@ public interface IMachineAccess
     /// <summary>Whether a file, not a folder, is there. A device node counts.</summary>
     bool FileExists(string path);
 
+    /// <summary>Whether a folder, not a file, is there.</summary>
     bool DirectoryExists(string path);
 
     /// <summary>The path with every symbolic link in it followed; the path as given where it has none or they can't be followed.</summary>

@@ -11,14 +11,17 @@ public sealed class LocalMachineAccess : IMachineAccess
 {
     private const int TextCapacity = 64 * 1024;
 
+    /// <inheritdoc/>
     public OperatingSystemFamily OperatingSystem { get; } =
         RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? OperatingSystemFamily.Windows
         : RuntimeInformation.IsOSPlatform(OSPlatform.Linux) ? OperatingSystemFamily.Linux
         : RuntimeInformation.IsOSPlatform(OSPlatform.OSX) ? OperatingSystemFamily.MacOS
         : OperatingSystemFamily.Other;
 
+    /// <inheritdoc/>
     public Architecture Architecture => RuntimeInformation.OSArchitecture;
 
+    /// <inheritdoc/>
     public string CurrentDirectory
     {
         get
@@ -35,6 +38,7 @@ public sealed class LocalMachineAccess : IMachineAccess
         }
     }
 
+    /// <inheritdoc/>
     public IReadOnlyList<string> EnvironmentVariableNames
     {
         get
@@ -45,14 +49,19 @@ public sealed class LocalMachineAccess : IMachineAccess
         }
     }
 
+    /// <inheritdoc/>
     public string? GetEnvironmentVariable(string name) => Environment.GetEnvironmentVariable(name);
 
+    /// <inheritdoc/>
     public bool FileExists(string path) => File.Exists(path);
 
+    /// <inheritdoc/>
     public bool DirectoryExists(string path) => Directory.Exists(path);
 
+    /// <inheritdoc/>
     public string ResolveLinks(string path) => OperatingSystem == OperatingSystemFamily.Windows ? path : UnixLinks.Resolve(path);
 
+    /// <inheritdoc/>
     public Fact<string> ReadText(string path) => Read(path, () =>
     {
         if (!MayBeRegularFile(path))
@@ -67,6 +76,7 @@ public sealed class LocalMachineAccess : IMachineAccess
         return Fact.Known(text.ToString(), path);
     });
 
+    /// <inheritdoc/>
     public Fact<IReadOnlyList<string>> ListEntries(string directory) => Read(directory, () =>
     {
         var entries = Directory.GetFileSystemEntries(directory);
@@ -74,6 +84,7 @@ public sealed class LocalMachineAccess : IMachineAccess
         return Fact.Known<IReadOnlyList<string>>(entries, directory);
     });
 
+    /// <inheritdoc/>
     public Fact<string> ReadFileVersion(string path) => Read(path, () =>
     {
         if (!File.Exists(path))
@@ -84,12 +95,15 @@ public sealed class LocalMachineAccess : IMachineAccess
             : Fact.Known($"{version.FileMajorPart}.{version.FileMinorPart}.{version.FileBuildPart}.{version.FilePrivatePart}", path);
     });
 
+    /// <inheritdoc/>
     public Fact<IReadOnlyList<string>> ListRegistryKeys(string key) =>
         OperatingSystem == OperatingSystemFamily.Windows ? WindowsRegistry.ListKeys(key) : Fact.Absent<IReadOnlyList<string>>();
 
+    /// <inheritdoc/>
     public Fact<string> ReadRegistryValue(string key, string name) =>
         OperatingSystem == OperatingSystemFamily.Windows ? WindowsRegistry.ReadValue(key, name) : Fact.Absent<string>();
 
+    /// <inheritdoc/>
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline) =>
         ProgramRunner.Run(path, arguments, deadline, OperatingSystem == OperatingSystemFamily.Windows);
 

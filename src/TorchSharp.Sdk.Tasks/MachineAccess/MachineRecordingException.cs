@@ -3,6 +3,7 @@ namespace TorchSharp.Sdk.Tasks.MachineAccess;
 /// <summary>A recorded machine that can't be read or has a fault.</summary>
 public sealed class MachineRecordingException : Exception
 {
+    /// <summary>Names the place as compilers do, <c>path(line): problem</c>; line 0 names the path alone.</summary>
     public MachineRecordingException(string path, int line, string problem, Exception? inner = null)
         : base(line > 0 ? $"{path}({line}): {problem}" : $"{path}: {problem}", inner)
     {

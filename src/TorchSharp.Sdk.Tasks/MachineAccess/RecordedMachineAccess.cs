@@ -51,10 +51,13 @@ public sealed class RecordedMachineAccess : IMachineAccess
 
     private RecordedMachineAccess(MachineRecording recording) => _recording = recording;
 
+    /// <inheritdoc/>
     public OperatingSystemFamily OperatingSystem => _recording.OperatingSystem;
 
+    /// <inheritdoc/>
     public Architecture Architecture => _recording.Architecture;
 
+    /// <inheritdoc/>
     public string CurrentDirectory => _recording.CurrentDirectory;
 
     /// <summary>Reads a recording from a file, or from a folder with a <c>machine.txt</c>.</summary>
@@ -82,16 +85,22 @@ public sealed class RecordedMachineAccess : IMachineAccess
     /// <exception cref="MachineRecordingException">It has a fault; the message has the line.</exception>
     public static RecordedMachineAccess Parse(string text, string name) => new(MachineRecordingParser.Parse(text, name));
 
+    /// <inheritdoc/>
     public IReadOnlyList<string> EnvironmentVariableNames => [.. _recording.Environment.Keys.OrderBy(name => name, StringComparer.Ordinal)];
 
+    /// <inheritdoc/>
     public string? GetEnvironmentVariable(string name) => _recording.Environment.TryGetValue(name, out var value) ? value : null;
 
+    /// <inheritdoc/>
     public bool FileExists(string path) => _recording.Files.Contains(ResolveLinks(path));
 
+    /// <inheritdoc/>
     public bool DirectoryExists(string path) => _recording.Directories.Contains(ResolveLinks(path));
 
+    /// <inheritdoc/>
     public string ResolveLinks(string path) => _recording.Resolve(path);
 
+    /// <inheritdoc/>
     public Fact<string> ReadText(string path)
     {
         var resolved = ResolveLinks(path);
@@ -104,6 +113,7 @@ public sealed class RecordedMachineAccess : IMachineAccess
         return _recording.Directories.Contains(resolved) ? Fact.Unreadable<string>("it is a folder", path) : Fact.Absent<string>();
     }
 
+    /// <inheritdoc/>
     public Fact<IReadOnlyList<string>> ListEntries(string directory)
     {
         var resolved = ResolveLinks(directory);
@@ -119,6 +129,7 @@ public sealed class RecordedMachineAccess : IMachineAccess
         return Fact.Known<IReadOnlyList<string>>([.. names.Select(name => MachinePath.Combine(this, directory, name))], directory);
     }
 
+    /// <inheritdoc/>
     public Fact<string> ReadFileVersion(string path)
     {
         var resolved = ResolveLinks(path);
@@ -129,6 +140,7 @@ public sealed class RecordedMachineAccess : IMachineAccess
         return _recording.Files.Contains(resolved) ? Fact.Unreadable<string>("the file has no version", path) : Fact.Absent<string>();
     }
 
+    /// <inheritdoc/>
     public Fact<IReadOnlyList<string>> ListRegistryKeys(string key)
     {
         if (_recording.Unreadable.TryGetValue(key, out var problem))
@@ -143,6 +155,7 @@ public sealed class RecordedMachineAccess : IMachineAccess
         return names.Length > 0 || _recording.Registry.ContainsKey(key) ? Fact.Known<IReadOnlyList<string>>(names, key) : Fact.Absent<IReadOnlyList<string>>();
     }
 
+    /// <inheritdoc/>
     public Fact<string> ReadRegistryValue(string key, string name)
     {
         if (_recording.Unreadable.TryGetValue(key, out var problem))

@@ -5,6 +5,7 @@ namespace TorchSharp.Sdk.Tasks.Probes;
 /// <summary>The limits of <see cref="MachineProbe.Detect"/>.</summary>
 public sealed record MachineProbeOptions
 {
+    /// <summary>What a restore uses where the project sets nothing.</summary>
     public static MachineProbeOptions Default { get; } = new();
 
     /// <summary>How long one run of nvidia-smi may take. Without persistence mode it starts the GPUs first, which takes seconds.</summary>
