@@ -18,7 +18,10 @@ internal sealed class AvailabilityContext
         Requirements = new CudaRequirements(symbols, Taught);
         Bodies = new BodyReader(symbols.Compilation);
         Vocabulary = new Lazy<CheckVocabulary>(() => new CheckVocabulary(symbols.Compilation, Taught));
+        Reach = new Reach(symbols.Compilation);
+        Implementations = new Implementations(symbols.Compilation, Reach);
         Members = new MemberFacts(this);
+        Entries = new BodyEntries(this);
         Callers = new CallerChecks(this);
         Unchecked = new UncheckedUses(this);
     }
@@ -47,7 +50,13 @@ internal sealed class AvailabilityContext
 
     public Lazy<CheckVocabulary> Vocabulary { get; }
 
+    public Reach Reach { get; }
+
+    public Implementations Implementations { get; }
+
     public MemberFacts Members { get; }
+
+    public BodyEntries Entries { get; }
 
     public CallerChecks Callers { get; }
 

@@ -47,6 +47,9 @@ internal sealed class AvailabilityState : IEquatable<AvailabilityState>
 
     public ValueFact Get(Variable variable) => See(_facts.Get(variable.Number), Knowledge);
 
+    /// <summary>Whether there is a fact of the variable's own.</summary>
+    public bool Knows(Variable variable) => _facts.Get(variable.Number) is not null;
+
     public AvailabilityState Set(Variable variable, ValueFact fact)
     {
         if (IsUnreached)
@@ -92,5 +95,7 @@ internal sealed class AvailabilityState : IEquatable<AvailabilityState>
 
     public override int GetHashCode() => (int)Knowledge;
 
-    private static ValueFact See(ValueFact? fact, Knowledge knowledge) => (fact ?? ValueFact.Unknown).SeenWhere(knowledge);
+    private static ValueFact See(ValueFact? fact, Knowledge knowledge) => fact is null && knowledge == Knowledge.Available
+        ? ValueFact.OfAvailable
+        : (fact ?? ValueFact.Unknown).SeenWhere(knowledge);
 }

@@ -27,21 +27,17 @@ internal sealed class BodyFlow
 
     public BodyVariables Variables { get; }
 
-    /// <summary>Solves a body that anybody may call, and tells the observer what happens in it. Null where it is too much.</summary>
-    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, IFlowObserver? observer) =>
-        new BodyFlow(run, graph, graph.OriginalOperation).Solve(AvailabilityState.NotKnown, observer);
-
-    /// <summary>Solves the body of a method that is called with these arguments.</summary>
-    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, IMethodSymbol method, ImmutableArray<ValueFact> arguments, IFlowObserver? observer)
+    /// <summary>Solves a body, and tells the observer what happens in it. Null where it is too much.</summary>
+    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, BodyEntry entry, IFlowObserver? observer)
     {
         var flow = new BodyFlow(run, graph, graph.OriginalOperation);
-        var entry = AvailabilityState.NotKnown;
-        for (var i = 0; i < arguments.Length && i < method.Parameters.Length; i++)
+        var state = AvailabilityState.NotKnown.Learn(entry.Knowledge);
+        foreach (var (parameter, fact) in entry.Arguments)
         {
-            entry = entry.Set(flow.Variables.Of(method.Parameters[i]), arguments[i]);
+            state = state.Set(flow.Variables.Of(parameter), fact);
         }
 
-        return flow.Solve(entry, observer);
+        return flow.Solve(state, observer);
     }
 
     /// <summary>The nested function of a symbol, known from now on.</summary>
@@ -50,7 +46,7 @@ internal sealed class BodyFlow
         if (!_nested.TryGetValue(symbol, out var function))
         {
             var own = graph();
-            _nested.Add(symbol, function = new NestedFunction(symbol, own, Variables.KeptIn(own.OriginalOperation).ToImmutableArray()));
+            _nested.Add(symbol, function = new NestedFunction(symbol, own, Variables.KeptIn(own.OriginalOperation).ToImmutableArray(), Variables.MentionedIn(own.OriginalOperation).ToImmutableArray()));
         }
 
         return function;

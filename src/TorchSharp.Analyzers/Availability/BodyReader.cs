@@ -52,6 +52,16 @@ internal sealed class BodyReader(Compilation compilation)
         return null;
     }
 
+    /// <summary>The member that a body or initializer belongs to.</summary>
+    public ISymbol? OwnerOf(IOperation body, CancellationToken cancellationToken)
+    {
+        var declaration = body.Syntax is ArrowExpressionClauseSyntax { Parent: { } property } ? property
+            : body.Syntax is EqualsValueClauseSyntax { Parent: { } initialized } ? initialized
+            : body.Syntax;
+        var symbol = ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
+        return symbol is IPropertySymbol { GetMethod: { } getter } && declaration != body.Syntax && body is not IPropertyInitializerOperation ? getter : symbol;
+    }
+
     public SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);
 
     public static IOperation RootOf(IOperation operation)

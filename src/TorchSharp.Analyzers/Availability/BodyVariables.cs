@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,24 +9,32 @@ namespace TorchSharp.Analyzers.Availability;
 internal sealed class BodyVariables
 {
     private readonly HashSet<ISymbol> _uncertain = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, int> _writes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<SyntaxNode>> _writes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ISymbol> _lambdaOfLocal = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ISymbol> _localOfLambda = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> _numbers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _temporaries = [];
     private readonly HashSet<ISymbol> _escaping = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<MemberPath, Variable> _paths = [];
+    private readonly Dictionary<int, MemberPath> _pathsByNumber = [];
+    private bool _hasJumps;
 
     public BodyVariables(IOperation root, CancellationToken cancellationToken)
     {
         Walk(root, function: null, cancellationToken);
     }
 
+    /// <summary>Whether any member is followed along a path.</summary>
+    public bool HasPaths => _paths.Count > 0;
+
+    private int NextNumber => _numbers.Count + _temporaries.Count + _paths.Count;
+
     /// <summary>Whether facts about a variable can be followed: nothing writes it behind the back of the flow.</summary>
     public bool CanFollow(ISymbol variable) => !_uncertain.Contains(variable);
 
     /// <summary>Whether a nested function sees the same value whenever it runs.</summary>
     public bool KeepsItsValue(ISymbol variable) =>
-        CanFollow(variable) && (_writes.TryGetValue(variable, out var writes) ? writes : 0) <= (variable is IParameterSymbol ? 0 : 1);
+        CanFollow(variable) && (_writes.TryGetValue(variable, out var writes) ? writes.Count : 0) <= (variable is IParameterSymbol ? 0 : 1);
 
     /// <summary>The lambda that a local holds, where the local does nothing but hold and call it; otherwise null.</summary>
     public ISymbol? LambdaOnlyCalledThrough(ISymbol local) =>
@@ -40,7 +49,7 @@ internal sealed class BodyVariables
     {
         if (!_numbers.TryGetValue(symbol, out var number))
         {
-            _numbers.Add(symbol, number = _numbers.Count + _temporaries.Count);
+            _numbers.Add(symbol, number = NextNumber);
         }
 
         return new Variable(number, symbol);
@@ -51,23 +60,56 @@ internal sealed class BodyVariables
     {
         if (!_temporaries.TryGetValue(temporary, out var number))
         {
-            _temporaries.Add(temporary, number = _numbers.Count + _temporaries.Count);
+            _temporaries.Add(temporary, number = NextNumber);
         }
 
         return new Variable(number, Symbol: null);
     }
 
-    /// <summary>The variables that an operation mentions and that keep their value: what a nested function may rely on.</summary>
-    public IEnumerable<Variable> KeptIn(IOperation operation)
+    /// <summary>The variable of a member that is reached by a path.</summary>
+    public Variable Of(MemberPath path)
     {
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var inner in operation.DescendantsAndSelf())
+        if (!_paths.TryGetValue(path, out var variable))
         {
-            if (VariableOf(inner) is { } symbol && KeepsItsValue(symbol) && seen.Add(symbol))
-            {
-                yield return Of(symbol);
-            }
+            _paths.Add(path, variable = new Variable(NextNumber, path.Root));
+            _pathsByNumber.Add(variable.Number, path);
         }
+
+        return variable;
+    }
+
+    /// <summary>The path of a variable; null for a local, parameter or temporary.</summary>
+    public MemberPath? PathOf(Variable variable) => _pathsByNumber.TryGetValue(variable.Number, out var path) ? path : null;
+
+    /// <summary>The variables of all members that are reached by paths of a kind.</summary>
+    public IEnumerable<Variable> PathsWhere(Func<MemberPath, bool> isOfKind) => _paths.Where(p => isOfKind(p.Key)).Select(p => p.Value);
+
+    /// <summary>The variables that a nested function mentions and that are not written any more once it has been made.</summary>
+    public IEnumerable<Variable> KeptIn(IOperation function) =>
+        SymbolsIn(function).Where(symbol => KeepsItsValue(symbol) || (function.Syntax is AnonymousFunctionExpressionSyntax && IsWrittenBefore(symbol, function.Syntax))).Select(Of);
+
+    /// <summary>The variables that a nested function mentions.</summary>
+    public IEnumerable<Variable> MentionedIn(IOperation function) => SymbolsIn(function).Where(CanFollow).Select(Of);
+
+    private static HashSet<ISymbol> SymbolsIn(IOperation function) =>
+        new(function.DescendantsAndSelf().Select(VariableOf).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+
+    /// <summary>Whether all writes to a variable are over when the flow gets to a place.</summary>
+    private bool IsWrittenBefore(ISymbol variable, SyntaxNode place)
+    {
+        if (!CanFollow(variable) || _hasJumps)
+        {
+            return false;
+        }
+
+        var writes = _writes.TryGetValue(variable, out var known) ? known : [];
+        var declaration = variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+
+        // What stands in a loop with the place comes round again, unless each round has its own variable.
+        var loops = place.Ancestors().Where(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+        return declaration is not null
+            && writes.TrueForAll(write => write.SpanStart < place.SpanStart)
+            && loops.All(loop => loop.Span.Contains(declaration.Span) || !writes.Exists(write => loop.Span.Contains(write.Span)));
     }
 
     private void Walk(IOperation root, ISymbol? function, CancellationToken cancellationToken)
@@ -106,10 +148,13 @@ internal sealed class BodyVariables
                         _uncertain.Add(declarator.Symbol);
                     }
 
-                    CountWrite(declarator.Symbol, function);
+                    CountWrite(declarator.Symbol, declarator.Syntax, function);
                     RememberLambda(declarator.Symbol, initializer.Value);
                 }
 
+                break;
+            case IBranchOperation { BranchKind: BranchKind.GoTo }:
+                _hasJumps = true;
                 break;
             case ISimpleAssignmentOperation { IsRef: true } assignment:
                 if (VariableOf(assignment.Target) is { } reassigned)
@@ -179,19 +224,27 @@ internal sealed class BodyVariables
             case IConversionOperation conversion:
                 CountWrites(conversion.Operand, function);
                 break;
+            case IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation { Local: var array } } when function is not null:
+                _uncertain.Add(array);
+                break;
             default:
                 if (VariableOf(target) is { } variable)
                 {
-                    CountWrite(variable, function);
+                    CountWrite(variable, target.Syntax, function);
                 }
 
                 break;
         }
     }
 
-    private void CountWrite(ISymbol variable, ISymbol? function)
+    private void CountWrite(ISymbol variable, SyntaxNode write, ISymbol? function)
     {
-        _writes[variable] = _writes.TryGetValue(variable, out var writes) ? writes + 1 : 1;
+        if (!_writes.TryGetValue(variable, out var writes))
+        {
+            _writes.Add(variable, writes = []);
+        }
+
+        writes.Add(write);
 
         // A write from a nested function happens at a time that the flow around it does not see.
         if (function is not null && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function))

@@ -1,42 +1,69 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>Private methods that are only called where CUDA is known to be available need no check of their own.</summary>
+/// <summary>Members whose callers are all in the compilation need no check of their own where every caller has checked.</summary>
 internal sealed class CallerChecks(AvailabilityContext context)
 {
+    private readonly ConcurrentDictionary<(ISymbol Method, int Level), CallerFacts?> _known = new(SymbolAndLevelComparer.Instance);
+    private readonly ConcurrentDictionary<(SyntaxNode Body, int Level), CallRecorder?> _calls = new();
+    private readonly CallSites _sites = new(context);
+
     /// <summary>Whether every way into a member leads past a check.</summary>
     public bool AllCheck(FlowRun run, ISymbol member) => context.Taught.IsFreeToUseCuda(member) || OfCallers(run, member) is { AllCheck: true };
+
+    /// <summary>What an argument tells in every call of its method.</summary>
+    public ValueFact ArgumentOf(FlowRun run, IParameterSymbol parameter) => OfCallers(run, parameter.ContainingSymbol) switch
+    {
+        null => ValueFact.Unknown,
+        { AllCheck: true } => ValueFact.OfAvailable,
+        var facts => parameter.Ordinal < facts.Arguments.Length ? facts.Arguments[parameter.Ordinal] : ValueFact.Unknown,
+    };
 
     /// <summary>What all callers of a member have in common; null where not all of them can be seen.</summary>
     public CallerFacts? OfCallers(FlowRun run, ISymbol member)
     {
-        if (member is not IMethodSymbol method || !IsOnlyCalledFromItsType(method))
+        if (member is IFieldSymbol or IPropertySymbol { IsStatic: false } && !member.IsStatic && member.ContainingType.TypeKind == TypeKind.Class)
+        {
+            // An initializer runs in every constructor.
+            return member.ContainingType.InstanceConstructors.All(c => AllCheck(run, c)) ? CallerFacts.Checked : null;
+        }
+
+        if (member is not IMethodSymbol method || !_sites.CanAllBeSeen(method))
         {
             return null;
         }
 
-        if (run.OfCallers.TryGetValue(method, out var known))
+        var key = ((ISymbol)method, run.Level);
+        if (_known.TryGetValue(key, out var known) || run.OfCallers.TryGetValue(key, out known))
         {
             return known;
         }
 
-        if (!run.Callees.Add(method))
+        if (!run.Callees.Add(key))
         {
-            // A circle of private methods is entered from somewhere, and that is where it is decided.
+            // A circle of methods is entered from somewhere, and that is where it is decided.
             run.CallersAreInACircle = true;
-            return new CallerFacts(allCheck: true, ImmutableArray<ValueFact>.Empty);
+            return CallerFacts.Checked;
         }
 
         var facts = LookAtCallers(run, method);
-        run.Callees.Remove(method);
-        run.OfCallers[method] = facts;
-        if (run.Callees.Count == 0 && run.CallersAreInACircle)
+        run.Callees.Remove(key);
+        if (!run.CallersAreInACircle)
+        {
+            return _known.GetOrAdd(key, facts);
+        }
+
+        run.OfCallers[key] = facts;
+        if (run.Callees.Count == 0)
         {
             run.OfCallers.Clear();
             run.CallersAreInACircle = false;
+            _known.TryAdd(key, facts);
         }
 
         return facts;
@@ -48,9 +75,9 @@ internal sealed class CallerChecks(AvailabilityContext context)
         var allCheck = true;
         var arguments = method.Parameters.Select(_ => ValueFact.Nothing).ToArray();
         var seen = new HashSet<SyntaxNode>();
-        foreach (var mention in Mentions(method, run.CancellationToken))
+        foreach (var mention in _sites.Of(method, run.CancellationToken))
         {
-            if (context.Bodies.Around(mention, run.CancellationToken) is not { } body)
+            if (mention is null || context.Bodies.Around(mention, run.CancellationToken) is not { } body)
             {
                 return null;
             }
@@ -60,65 +87,37 @@ internal sealed class CallerChecks(AvailabilityContext context)
                 continue;
             }
 
-            var observer = new CallObserver(method);
-            if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph
-                || BodyFlow.Solve(run, graph, observer) is null)
+            if (CallsIn(run, body) is not { } recorder)
             {
                 return null;
             }
 
-            isCalled |= observer.IsCalled;
-            if (observer.IsCalledUnchecked && !(OwnerOf(body, run.CancellationToken) is { } caller && AllCheck(run, caller)))
+            var calls = recorder.Of(method);
+            isCalled |= calls is not null;
+            if (calls is { AnyUnchecked: true } && !(context.Bodies.OwnerOf(body, run.CancellationToken) is { } caller && AllCheck(run, caller)))
             {
                 allCheck = false;
                 for (var i = 0; i < arguments.Length; i++)
                 {
-                    arguments[i] = ValueFact.Join(arguments[i], observer.ArgumentOf(i));
+                    arguments[i] = ValueFact.Join(arguments[i], i < (calls.Arguments.IsDefault ? 0 : calls.Arguments.Length) ? calls.Arguments[i] : ValueFact.Unknown);
                 }
             }
         }
 
-        return isCalled ? new CallerFacts(allCheck, arguments.ToImmutableArray()) : null;
+        return !isCalled ? null : allCheck ? CallerFacts.Checked : new CallerFacts(allCheck, arguments.ToImmutableArray());
     }
 
-    private static bool IsOnlyCalledFromItsType(IMethodSymbol method) =>
-        (method.AssociatedSymbol ?? method) is { DeclaredAccessibility: Accessibility.Private } member
-        && method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet
-        && method.ExplicitInterfaceImplementations.IsEmpty
-        && method.PartialDefinitionPart is null
-        // An attribute is how a framework finds what it calls by reflection; and the runtime calls Main.
-        && member.GetAttributes().IsEmpty
-        && member.Name != "Main";
-
-    private IEnumerable<SyntaxNode> Mentions(IMethodSymbol method, CancellationToken cancellationToken)
+    private CallRecorder? CallsIn(FlowRun run, IOperation body)
     {
-        var name = (method.AssociatedSymbol ?? method).Name;
-        foreach (var reference in method.ContainingType.DeclaringSyntaxReferences)
+        var key = (body.Syntax, run.Level);
+        if (_calls.TryGetValue(key, out var known))
         {
-            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
-            {
-                if (node is SimpleNameSyntax identifier
-                    && identifier.Identifier.ValueText == name
-                    && Refers(context.Bodies.ModelOf(node.SyntaxTree).GetSymbolInfo(node, cancellationToken), method.AssociatedSymbol ?? method)
-                    && !IsNameOf(node))
-                {
-                    yield return node;
-                }
-            }
+            return known;
         }
-    }
 
-    private static bool Refers(SymbolInfo info, ISymbol member) =>
-        SymbolEqualityComparer.Default.Equals(info.Symbol?.OriginalDefinition, member)
-        || info.CandidateSymbols.Any(c => SymbolEqualityComparer.Default.Equals(c.OriginalDefinition, member));
-
-    private static bool IsNameOf(SyntaxNode node) =>
-        node.Ancestors().OfType<InvocationExpressionSyntax>().Any(i => i.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" });
-
-    private ISymbol? OwnerOf(IOperation body, CancellationToken cancellationToken)
-    {
-        var declaration = body.Syntax is ArrowExpressionClauseSyntax { Parent: { } property } ? property : body.Syntax;
-        var symbol = context.Bodies.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
-        return symbol is IPropertySymbol { GetMethod: { } getter } ? getter : symbol;
+        var recorder = new CallRecorder(context.Symbols.Compilation.Assembly);
+        var solved = BodyReader.GraphOf(body, run.CancellationToken) is { } graph
+            && run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, context.Entries.Of(run, context.Bodies.OwnerOf(body, run.CancellationToken)), recorder)) is not null;
+        return _calls.GetOrAdd(key, solved ? recorder : null);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -36,6 +37,14 @@ internal static class EndOfPath
     {
         "System.Environment.Exit",
         "System.Environment.FailFast",
+        "NUnit.Framework.Assert.Fail",
+        "NUnit.Framework.Assert.Ignore",
+        "NUnit.Framework.Assert.Inconclusive",
+        "NUnit.Framework.Assert.Pass",
+        "Xunit.Assert.Fail",
+        "Xunit.Assert.Skip",
+        "Microsoft.VisualStudio.TestTools.UnitTesting.Assert.Fail",
+        "Microsoft.VisualStudio.TestTools.UnitTesting.Assert.Inconclusive",
     };
 
     // Almost every call has another name, and full names are costly.
@@ -47,8 +56,8 @@ internal static class EndOfPath
         method.GetAttributes().Any(a => a.AttributeClass?.Name == "DoesNotReturnAttribute")
         || (ShortNames.Contains(method.Name) && NeverReturning.Contains(FullName(method)));
 
-    /// <summary>The value of an argument with which the call comes back; null where it always may.</summary>
-    public static bool? ReturnsOnlyWhen(IParameterSymbol parameter)
+    /// <summary>The value of an argument with which a call comes back; null where it always may.</summary>
+    public static bool? ReturnsOnlyWhen(IInvocationOperation call, IParameterSymbol parameter)
     {
         foreach (var attribute in parameter.GetAttributes())
         {
@@ -58,13 +67,32 @@ internal static class EndOfPath
             }
         }
 
-        return parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_Boolean, ContainingSymbol: IMethodSymbol method }
-            // Assert.That(value, Is.False): what ends it is said by the second argument.
-            && !method.Parameters.Any(p => p.Type.Name == "IResolveConstraint")
+        return parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol method }
             && ShortNames.Contains(method.Name)
             && ValueThatGoesOn.TryGetValue(FullName(method), out var value)
-            ? value
+            ? method.Parameters.FirstOrDefault(p => p.Type.Name == "IResolveConstraint") is { } constraint ? Constraint(call, constraint)
+                : parameter.Type.SpecialType == SpecialType.System_Boolean ? value
+                : null
             : null;
+    }
+
+    /// <summary>What <c>Assert.That(value, Is.True)</c> asks of the value.</summary>
+    private static bool? Constraint(IInvocationOperation call, IParameterSymbol parameter)
+    {
+        var asked = call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == parameter.Ordinal)?.Value;
+        while (asked is IConversionOperation conversion)
+        {
+            asked = conversion.Operand;
+        }
+
+        return asked switch
+        {
+            IPropertyReferenceOperation { Property: { Name: "True", ContainingType.Name: "Is" } } => true,
+            IPropertyReferenceOperation { Property: { Name: "False", ContainingType.Name: "Is" } } => false,
+            IInvocationOperation { TargetMethod: { Name: "EqualTo", ContainingType.Name: "Is" }, Arguments: var arguments } when arguments.FirstOrDefault() is { } argument =>
+                (argument.Value is IConversionOperation boxed ? boxed.Operand : argument.Value).ConstantValue is { HasValue: true, Value: bool expected } ? expected : null,
+            _ => null,
+        };
     }
 
     private static string FullName(IMethodSymbol method) => $"{method.ContainingType?.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)}.{method.Name}";

@@ -27,13 +27,13 @@ internal sealed class FlowRun(AvailabilityContext context, CancellationToken can
     public HashSet<(ISymbol Method, int Level)> Recursive { get; } = new(SymbolAndLevelComparer.Instance);
 
     /// <summary>What is known of methods called with certain arguments.</summary>
-    public Dictionary<ISymbol, Dictionary<string, MethodSummary>> WithArguments { get; } = new(SymbolEqualityComparer.Default);
+    public CallSummaries WithArguments { get; } = new();
 
-    /// <summary>Private methods whose callers are being looked at.</summary>
-    public HashSet<ISymbol> Callees { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>Methods whose callers are being looked at.</summary>
+    public HashSet<(ISymbol Method, int Level)> Callees { get; } = new(SymbolAndLevelComparer.Instance);
 
-    /// <summary>What was found of private methods whose callers have been looked at.</summary>
-    public Dictionary<ISymbol, CallerFacts?> OfCallers { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>What was found, on the way around a circle, of methods whose callers have been looked at.</summary>
+    public Dictionary<(ISymbol Method, int Level), CallerFacts?> OfCallers { get; } = new(SymbolAndLevelComparer.Instance);
 
     /// <summary>Whether a method of <see cref="Callees"/> was asked for again: what was found meanwhile holds for this question only.</summary>
     public bool CallersAreInACircle { get; set; }

@@ -140,7 +140,7 @@ internal sealed class GraphFlow
 
             // What follows the finally block knows what this branch knew, except of the variables that the block may write, and
             // what the block's own end knows. It is followed again whenever that end turns out weaker.
-            state = state.Forget(MentionedIn(region));
+            state = state.Forget(MentionedIn(region)).Forget(_body.Variables.PathsWhere(static _ => true));
             _waitingForFinally.Add((region, source.Ordinal));
             state = state.Learn(_endOfFinally.TryGetValue(region, out var end) ? end : Knowledge.Unreached);
         }

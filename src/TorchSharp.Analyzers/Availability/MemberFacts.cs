@@ -28,7 +28,8 @@ internal sealed class MemberFacts(AvailabilityContext context)
     public MethodSummary? OfMethod(FlowRun run, IMethodSymbol called, ControlFlowGraph? scope, ImmutableArray<ValueFact> arguments)
     {
         var method = (called.ReducedFrom ?? called).OriginalDefinition;
-        if (!HasOneVisibleBody(method) || (arguments.IsDefault && !IsWorthReading(method)))
+        var bodies = BodiesOf(method);
+        if (bodies.IsEmpty || (arguments.IsDefault && !IsWorthReading(method)))
         {
             return null;
         }
@@ -42,18 +43,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
                 return null;
             }
 
-            if (!run.WithArguments.TryGetValue(method, out var summaries))
-            {
-                run.WithArguments.Add(method, summaries = new Dictionary<string, MethodSummary>(StringComparer.Ordinal));
-            }
-
-            var told = $"{run.Level}:{string.Join(",", arguments.Select(a => a.GetHashCode()))}";
-            if (!summaries.TryGetValue(told, out var sameCall))
-            {
-                summaries.Add(told, sameCall = Summarize(run, method, scope, arguments));
-            }
-
-            return sameCall;
+            return run.WithArguments.Of(method, run.Level, arguments) ?? run.WithArguments.Add(method, run.Level, arguments, Summarize(run, method, bodies, scope, arguments));
         }
 
         if (_methods.TryGetValue(key, out var known))
@@ -73,7 +63,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return null;
         }
 
-        var summary = Summarize(run, method, scope, arguments);
+        var summary = Summarize(run, method, bodies, scope, arguments);
         return _methods.GetOrAdd(key, run.Recursive.Contains(key) ? MethodSummary.Empty : summary);
     }
 
@@ -87,7 +77,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
         }
 
         run.Methods.Add(key);
-        var result = run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, observer: null));
+        var result = run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, BodyEntry.NotKnown, observer: null));
         run.Methods.RemoveAt(run.Methods.Count - 1);
         return result?.Returned ?? ValueFact.Unknown;
     }
@@ -100,7 +90,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return assumed;
         }
 
-        if (run.Level < 0 || !FieldWrites.CanBeKnown(member, context.Symbols) || !context.Vocabulary.Value.MayTell(member.Name))
+        if (run.Level < 0 || !MemberWrites.CanBeKnown(member, context) || !context.Vocabulary.Value.MayTell(member.Name))
         {
             return ValueFact.Unknown;
         }
@@ -108,11 +98,31 @@ internal sealed class MemberFacts(AvailabilityContext context)
         var key = ((ISymbol)member.ContainingType, run.Level);
         if (!_members.TryGetValue(key, out var facts))
         {
-            var writes = FieldWrites.Find(member.ContainingType, context, run.CancellationToken);
-            facts = _members.GetOrAdd(key, run.OneLevelDown(() => writes.Solve(run)));
+            facts = _members.GetOrAdd(key, run.OneLevelDown(() => MemberWrites.Find(member.ContainingType, context, run).Solve(run)));
         }
 
         return facts.TryGetValue(member, out var fact) ? fact : ValueFact.Unknown;
+    }
+
+    /// <summary>What the parameter of a primary constructor tells in the members of its type.</summary>
+    public ValueFact OfPrimaryParameter(FlowRun run, IParameterSymbol parameter)
+    {
+        if (run.Level < 0 || !MemberWrites.Tells(parameter.Type, context.Symbols) || !context.Vocabulary.Value.MayTell(parameter.Name))
+        {
+            return ValueFact.Unknown;
+        }
+
+        // Somebody who writes to it mentions it in an assignment.
+        return context.Vocabulary.Value.IsAssigned(parameter.Name) ? ValueFact.Unknown : run.OneLevelDown(() => context.Callers.ArgumentOf(run, parameter));
+    }
+
+    /// <summary>What all methods that may run for a called one leave behind.</summary>
+    private MethodSummary Summarize(FlowRun run, IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, ControlFlowGraph? scope, ImmutableArray<ValueFact> arguments)
+    {
+        run.Methods.Add((method, run.Level));
+        var summary = bodies.Select(body => Summarize(run, body, scope, arguments)).Aggregate(MethodSummary.Join);
+        run.Methods.RemoveAt(run.Methods.Count - 1);
+        return summary;
     }
 
     private MethodSummary Summarize(FlowRun run, IMethodSymbol method, ControlFlowGraph? scope, ImmutableArray<ValueFact> arguments)
@@ -122,10 +132,8 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return MethodSummary.Empty;
         }
 
-        run.Methods.Add((method, run.Level));
-        var result = run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, method, arguments.IsDefault ? ImmutableArray<ValueFact>.Empty : arguments, observer: null));
-        run.Methods.RemoveAt(run.Methods.Count - 1);
-        if (result is null)
+        var entry = context.Entries.Of(run, method).With(method, arguments);
+        if (run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, entry, observer: null)) is not { } result)
         {
             return MethodSummary.Empty;
         }
@@ -149,12 +157,17 @@ internal sealed class MemberFacts(AvailabilityContext context)
         return context.Bodies.Of(method, run.CancellationToken) is { } body ? BodyReader.GraphOf(body, run.CancellationToken) : null;
     }
 
-    private bool HasOneVisibleBody(IMethodSymbol method) =>
-        SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, context.Symbols.Compilation.Assembly)
-        && !method.IsAbstract
+    /// <summary>The methods that may run for a called one; empty where not all of them can be read.</summary>
+    private ImmutableArray<IMethodSymbol> BodiesOf(IMethodSymbol method)
+    {
+        var bodies = context.Implementations.Of(method);
+        return bodies.All(HasReadableBody) ? bodies : ImmutableArray<IMethodSymbol>.Empty;
+    }
+
+    private static bool HasReadableBody(IMethodSymbol method) =>
+        !method.IsAbstract
         && !method.IsExtern
-        && (!(method.IsVirtual || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed)
-        && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor or MethodKind.PropertyGet
+        && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor or MethodKind.PropertyGet or MethodKind.ExplicitInterfaceImplementation
         && !method.IsImplicitlyDeclared
         // The body of an iterator runs some time after the call, if at all.
         && method.ReturnType.Name is not ("IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");

@@ -5,8 +5,16 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>What a caller may rely on once a method has returned.</summary>
 internal sealed class MethodSummary(Knowledge whenReturned, ValueFact returned, ImmutableDictionary<int, ValueFact> written)
 {
+    private readonly ImmutableDictionary<int, ValueFact> _written = written;
+
     /// <summary>Nothing to rely on.</summary>
     public static readonly MethodSummary Empty = new(Knowledge.NotKnown, ValueFact.Unknown, ImmutableDictionary<int, ValueFact>.Empty);
+
+    /// <summary>What holds whichever of two methods has run.</summary>
+    public static MethodSummary Join(MethodSummary left, MethodSummary right) => new(
+        ValueFact.Weakest(left.WhenReturned, right.WhenReturned),
+        ValueFact.Join(left.Returned.SeenWhere(left.WhenReturned), right.Returned.SeenWhere(right.WhenReturned)),
+        left._written.Keys.Intersect(right._written.Keys).ToImmutableDictionary(p => p, p => ValueFact.Join(left._written[p], right._written[p])));
 
     /// <summary>What is known wherever the method has returned; unreached for a method that never does.</summary>
     public Knowledge WhenReturned { get; } = whenReturned;
@@ -15,5 +23,5 @@ internal sealed class MethodSummary(Knowledge whenReturned, ValueFact returned, 
     public ValueFact Returned { get; } = returned;
 
     /// <summary>What a value tells that was written to a parameter passed by reference.</summary>
-    public ValueFact WrittenTo(int parameter) => written.TryGetValue(parameter, out var fact) ? fact : ValueFact.Unknown;
+    public ValueFact WrittenTo(int parameter) => _written.TryGetValue(parameter, out var fact) ? fact : ValueFact.Unknown;
 }

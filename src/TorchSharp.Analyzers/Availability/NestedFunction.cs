@@ -5,8 +5,15 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>A lambda or local function, with what is known wherever it may start to run.</summary>
-internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph graph, ImmutableArray<Variable> captured)
+/// <param name="symbol">The function.</param>
+/// <param name="graph">Its graph.</param>
+/// <param name="kept">The variables that it mentions and that are not written any more once it has been made.</param>
+/// <param name="mentioned">All variables that it mentions.</param>
+internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph graph, ImmutableArray<Variable> kept, ImmutableArray<Variable> mentioned)
 {
+    // The body of an iterator runs some time after the call, and what comes after an await, too.
+    private readonly bool _runsWhenCalled = !symbol.IsAsync && symbol.ReturnType.Name is not ("IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");
+
     public IMethodSymbol Symbol { get; } = symbol;
 
     public ControlFlowGraph Graph { get; } = graph;
@@ -21,14 +28,17 @@ internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph grap
     public bool IsPending { get; set; }
 
     /// <summary>Adds a place from which it may run.</summary>
-    public void StartsFrom(AvailabilityState state, bool failureIsHandled)
+    /// <param name="state">What is known there.</param>
+    /// <param name="failureIsHandled">Somebody there handles a failure.</param>
+    /// <param name="isCall">It runs there and then, and not some time later.</param>
+    public void StartsFrom(AvailabilityState state, bool failureIsHandled, bool isCall)
     {
         if (state.IsUnreached)
         {
             return;
         }
 
-        var joined = AvailabilityState.Join(Entry, state.KeepOnly(captured));
+        var joined = AvailabilityState.Join(Entry, state.KeepOnly(isCall && _runsWhenCalled ? mentioned : kept));
         var handled = FailureIsHandled && failureIsHandled;
         if (!joined.Equals(Entry) || handled != FailureIsHandled)
         {

@@ -11,8 +11,8 @@ internal sealed partial class OperationInterpreter
     private ValueFact Call(IInvocationOperation call)
     {
         var instance = call.Instance is { } receiver ? Visit(receiver) : ValueFact.Unknown;
-        var facts = VisitArguments(call.Arguments);
         var method = call.TargetMethod;
+        var facts = VisitArguments(call.Arguments, method, instance);
         if (State.IsUnreached)
         {
             return ValueFact.Unknown;
@@ -38,7 +38,8 @@ internal sealed partial class OperationInterpreter
             return ValueFact.Unknown;
         }
 
-        AssumeArguments(call.Arguments, facts);
+        ForgetWrittenBy(call);
+        AssumeArguments(call, facts);
         if (OfLibraryCall(call, instance, facts) is { } known)
         {
             return known;
@@ -54,8 +55,14 @@ internal sealed partial class OperationInterpreter
             return ApplyAsync(waited);
         }
 
+        if (IsAvailable)
+        {
+            // Nothing more can be learned.
+            return Apply(summary: null, call.Arguments);
+        }
+
         // Only conditions are worth a look at the method with them in mind.
-        var conditions = facts.Any(f => f.WhenTrue == Knowledge.Available || f.WhenFalse == Knowledge.Available)
+        var conditions = facts.Any(f => f.CanProve)
             ? FactsByParameter(method, call.Arguments, facts)
             : default;
 
@@ -64,9 +71,19 @@ internal sealed partial class OperationInterpreter
         return Apply(summary, call.Arguments);
     }
 
-    /// <summary>What a few members of the base library hand on of the values that they get.</summary>
+    /// <summary>What a few members of other libraries hand on of the values that they get.</summary>
     private ValueFact? OfLibraryCall(IInvocationOperation call, ValueFact instance, ImmutableArray<ValueFact> facts)
     {
+        if (TextTest.Of(call) is { } test)
+        {
+            return (ReferenceEquals(test.Tested, call.Instance) ? instance : facts[IndexOf(call.Arguments, test.Tested)]).Ask(test.Passes);
+        }
+
+        if (EqualityCall.Of(call) is var (left, right))
+        {
+            return call.Instance is null ? Compare(left, facts[0], right, facts[1]) : Compare(left, instance, right, facts[0]);
+        }
+
         var method = call.TargetMethod;
         return method.Name switch
         {
@@ -79,17 +96,35 @@ internal sealed partial class OperationInterpreter
                 && call.Arguments.Any(a => ConstantOf(a.Value) is { HasValue: true, Value: string text } && DeviceNames.BeginsCuda(text)) =>
                 ValueFact.Device(!IsAvailable),
 
-            // A sequence is "true" where it has elements, which is what a foreach asks.
-            "Range" when facts.Length == 2 && method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } } =>
-                ValueFact.Condition(facts[1].WhenTrue, Knowledge.NotKnown),
-            "GetEnumerator" or "MoveNext" when method.Parameters.IsEmpty => ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown),
-            _ => null,
+            // FluentAssertions: what is asserted of "x.Should()" is asserted of x.
+            "Should" when method.IsExtensionMethod && facts.Length > 0 => facts[0],
+            "BeTrue" or "BeFalse" when method.ContainingType is { Name: "BooleanAssertions" } => Assert(instance, method.Name == "BeTrue"),
+            _ => TaskFacts.Of(method, instance, facts) ?? SequenceFacts.Of(method, instance, facts),
         };
+    }
+
+    private ValueFact Assert(ValueFact condition, bool outcome)
+    {
+        State = State.Learn(outcome ? condition.WhenTrue : condition.WhenFalse);
+        return ValueFact.Unknown;
+    }
+
+    private static int IndexOf(ImmutableArray<IArgumentOperation> arguments, IOperation value)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (ReferenceEquals(arguments[i].Value, value))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private ValueFact Create(IObjectCreationOperation creation)
     {
-        var facts = VisitArguments(creation.Arguments);
+        var facts = VisitArguments(creation.Arguments, creation.Constructor, ValueFact.Unknown);
         if (creation.Initializer is { } initializer)
         {
             Visit(initializer);
@@ -105,9 +140,13 @@ internal sealed partial class OperationInterpreter
             return MakeDevice(constructor, facts);
         }
 
+        if (TaskFacts.Of(constructor, facts) is { } task)
+        {
+            return task;
+        }
+
         RequireFor(creation, constructor, creation.Arguments, facts);
         Observer?.OnCall(constructor.OriginalDefinition, IsSafe, FactsByParameter(constructor, creation.Arguments, facts));
-        AssumeArguments(creation.Arguments, facts);
         if (constructor.ContainingType is { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
             && creation.Arguments.FirstOrDefault() is { Value: IDelegateCreationOperation factory })
         {
@@ -166,7 +205,7 @@ internal sealed partial class OperationInterpreter
             return ApplyAsync(waited);
         }
 
-        return OfProperty(reference.Property, instance);
+        return OfPath(reference) ?? OfProperty(reference.Property, instance);
     }
 
     private ValueFact OfProperty(IPropertySymbol property, ValueFact instance)
@@ -193,12 +232,17 @@ internal sealed partial class OperationInterpreter
             return property.Name == "Value" ? instance : ValueFact.Condition(instance.WhenNotNull, Knowledge.NotKnown);
         }
 
-        if (property.Name == "Value" && owner is { Name: "Lazy" } && instance.Elements.Length == 1)
+        if (instance.Elements.Length == 1 && ((property.Name == "Value" && owner is { Name: "Lazy" }) || (property.Name == "Result" && TaskFacts.IsTask(owner))))
         {
             return instance.Elements[0];
         }
 
-        if (FieldWrites.CanBeKnown(property.OriginalDefinition, _context.Symbols))
+        if (owner is { IsAnonymousType: true })
+        {
+            return ElementOf(instance, owner.GetMembers().OfType<IPropertySymbol>().ToImmutableArray().IndexOf(property.OriginalDefinition));
+        }
+
+        if (MemberWrites.CanBeKnown(property.OriginalDefinition, _context))
         {
             return _context.Members.OfMember(_body.Run, property.OriginalDefinition);
         }
@@ -210,7 +254,7 @@ internal sealed partial class OperationInterpreter
     private ValueFact Read(IFieldReferenceOperation reference)
     {
         var instance = reference.Instance is { } receiver ? Visit(receiver) : ValueFact.Unknown;
-        return OfField(reference.Field, instance);
+        return OfPath(reference) ?? OfField(reference.Field, instance);
     }
 
     private ValueFact OfField(IFieldSymbol field, ValueFact instance)
@@ -227,12 +271,14 @@ internal sealed partial class OperationInterpreter
 
         if (field.ContainingType.IsTupleType)
         {
-            var index = field.ContainingType.TupleElements.IndexOf(field, 0, SymbolEqualityComparer.Default);
-            return index >= 0 && index < instance.Elements.Length ? instance.Elements[index] : ValueFact.Unknown;
+            return ElementOf(instance, field.ContainingType.TupleElements.IndexOf(field, 0, SymbolEqualityComparer.Default));
         }
 
         return _context.Members.OfMember(_body.Run, field.OriginalDefinition);
     }
+
+    private static ValueFact ElementOf(ValueFact composite, int index) =>
+        index >= 0 && index < composite.Elements.Length ? composite.Elements[index] : ValueFact.Unknown;
 
     private ValueFact Refer(IMethodReferenceOperation reference)
     {
@@ -244,7 +290,7 @@ internal sealed partial class OperationInterpreter
         var method = reference.Method;
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            Start(LocalFunction(method));
+            Start(LocalFunction(method), isCall: false);
         }
 
         if (_context.Requirements.Of(method) == CudaRequirement.Always)
@@ -263,7 +309,7 @@ internal sealed partial class OperationInterpreter
         {
             // A try around the making handles what a lambda throws only where it is handed to a call inside that try.
             var runsInsideTry = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } && EndsWithItsCall(call);
-            function.StartsFrom(State, runsInsideTry && _failureIsHandled);
+            function.StartsFrom(State.Learn(_calledBack), runsInsideTry && _failureIsHandled, isCall: false);
         }
 
         return ValueFact.Unknown;
@@ -277,8 +323,8 @@ internal sealed partial class OperationInterpreter
 
     private ValueFact Await(IAwaitOperation awaiting)
     {
-        Visit(awaiting.Operation);
-        return AsyncCallIn(awaiting.Operation) is { } awaited ? ApplyAsync(awaited) : ValueFact.Unknown;
+        var task = Visit(awaiting.Operation);
+        return AsyncCallIn(awaiting.Operation) is { } awaited ? ApplyAsync(awaited) : TaskFacts.ResultOf(task);
     }
 
     /// <summary>The call of an async method, or of one that is said to check, whose end somebody waits for.</summary>
@@ -311,13 +357,14 @@ internal sealed partial class OperationInterpreter
             ?? Apply(_context.Members.OfMethod(_body.Run, call.TargetMethod, _graph, default), ImmutableArray<IArgumentOperation>.Empty);
     }
 
-    private ImmutableArray<ValueFact> VisitArguments(ImmutableArray<IArgumentOperation> arguments)
+    private ImmutableArray<ValueFact> VisitArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol? method, ValueFact instance)
     {
         if (arguments.IsEmpty)
         {
             return ImmutableArray<ValueFact>.Empty;
         }
 
+        var around = _calledBack;
         var facts = ImmutableArray.CreateBuilder<ValueFact>(arguments.Length);
         foreach (var argument in arguments)
         {
@@ -328,20 +375,24 @@ internal sealed partial class OperationInterpreter
             }
             else
             {
+                _calledBack = method is not null && argument.Value is IDelegateCreationOperation
+                    ? SequenceFacts.WhereCalledBack(method, instance, facts)
+                    : Knowledge.NotKnown;
                 facts.Add(Visit(argument.Value));
             }
         }
 
+        _calledBack = around;
         return facts.MoveToImmutable();
     }
 
-    private void AssumeArguments(ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
+    private void AssumeArguments(IInvocationOperation call, ImmutableArray<ValueFact> facts)
     {
-        for (var i = 0; i < arguments.Length; i++)
+        for (var i = 0; i < call.Arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { } parameter && EndOfPath.ReturnsOnlyWhen(parameter) is { } outcome)
+            if (call.Arguments[i].Parameter is { } parameter && EndOfPath.ReturnsOnlyWhen(call, parameter) is { } outcome)
             {
-                State = Assume(State, arguments[i].Value, facts[i], outcome);
+                State = Assume(State, call.Arguments[i].Value, facts[i], outcome);
             }
         }
     }
@@ -373,7 +424,7 @@ internal sealed partial class OperationInterpreter
         {
             if (arguments[i].Parameter is { RefKind: RefKind.None, IsParams: false } parameter)
             {
-                byParameter[parameter.Ordinal] = facts[i].WithoutElements();
+                byParameter[parameter.Ordinal] = facts[i];
             }
         }
 
@@ -397,7 +448,7 @@ internal sealed partial class OperationInterpreter
                         // One report for a device is enough; its other uses fail for the same reason.
                         if (VariableOf(arguments[i].Value) is { } device)
                         {
-                            State = State.Set(device, State.Get(device).WithoutCuda());
+                            State = Set(State, device, facts[i].WithoutCuda());
                         }
 
                         break;
@@ -422,20 +473,20 @@ internal sealed partial class OperationInterpreter
     {
         if (call.TargetMethod.MethodKind == MethodKind.LocalFunction)
         {
-            Start(LocalFunction(call.TargetMethod));
+            Start(LocalFunction(call.TargetMethod), isCall: true);
         }
         else if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
             && call.Instance is ILocalReferenceOperation { Local: var local }
             && _body.Variables.LambdaOnlyCalledThrough(local) is { } lambda
             && _body.FindNested(lambda) is { } function)
         {
-            Start(function);
+            Start(function, isCall: true);
         }
     }
 
     // A local function that says that it needs CUDA leaves the check to those that call it.
-    private void Start(NestedFunction? function) =>
-        function?.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, _failureIsHandled);
+    private void Start(NestedFunction? function, bool isCall) =>
+        function?.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, _failureIsHandled, isCall);
 
     private NestedFunction? LocalFunction(IMethodSymbol symbol)
     {

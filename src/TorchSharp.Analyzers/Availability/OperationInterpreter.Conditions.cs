@@ -34,24 +34,31 @@ internal sealed partial class OperationInterpreter
                 return RefineEqual(state, match.Value, pattern.Value, outcome);
             case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation pattern } } match:
                 return RefineEqual(state, match.Value, pattern.Value, !outcome);
+            case IInvocationOperation call when TextTest.Of(call) is { } test:
+                return Narrow(state, test.Tested, constants => constants.Where(c => test.Passes(c) == outcome));
+            case IInvocationOperation call when EqualityCall.Of(call) is var (left, right):
+                return RefineEqual(state, left, right, outcome);
             default:
                 if (VariableOf(condition) is not { } variable || (variable.Symbol is { } symbol && !_body.Variables.CanFollow(symbol)))
                 {
                     return state;
                 }
 
-                var fact = state.Get(variable);
-                return state.Set(variable, outcome ? fact.AsTrue() : fact.AsFalse());
+                var fact = FactOf(state, variable);
+                return Set(state, variable, outcome ? fact.AsTrue() : fact.AsFalse());
         }
     }
 
     private AvailabilityState RefineEqual(AvailabilityState state, IBinaryOperation comparison, bool equal) =>
-        ConstantOf(comparison.RightOperand).HasValue
-            ? RefineEqual(state, comparison.LeftOperand, comparison.RightOperand, equal)
-            : RefineEqual(state, comparison.RightOperand, comparison.LeftOperand, equal);
+        RefineEqual(state, comparison.LeftOperand, comparison.RightOperand, equal);
 
     private AvailabilityState RefineEqual(AvailabilityState state, IOperation value, IOperation constant, bool equal)
     {
+        if (!ConstantOf(constant).HasValue)
+        {
+            (value, constant) = (constant, value);
+        }
+
         switch (ConstantOf(constant))
         {
             case { HasValue: true, Value: bool expected } when value.Type?.SpecialType == SpecialType.System_Boolean:
@@ -60,14 +67,28 @@ internal sealed partial class OperationInterpreter
                 return equal ? RefineTo(state, value, ValueFact.Null) : state;
             case { HasValue: true, Value: var other } when !equal && _context.Checks.IsCudaConstant(value.Type, other):
                 var device = value is IPropertyReferenceOperation { Instance: { } instance } ? instance : value;
-                return VariableOf(device) is { } variable ? state.Set(variable, state.Get(variable).WithoutCuda()) : state;
+                return VariableOf(device) is { } variable ? Set(state, variable, FactOf(state, variable).WithoutCuda()) : state;
+            case { HasValue: true, Value: var other }:
+                return Narrow(state, value, constants => equal ? constants.WhereEqual(Plain(other)) : constants.WhereDifferent(Plain(other)));
             default:
                 return state;
         }
     }
 
+    /// <summary>The state where a variable is one of fewer constants than before.</summary>
+    private AvailabilityState Narrow(AvailabilityState state, IOperation value, Func<ConstantFacts, ConstantFacts> narrow)
+    {
+        if (VariableOf(value) is not { } variable || (variable.Symbol is { } symbol && !_body.Variables.CanFollow(symbol)))
+        {
+            return state;
+        }
+
+        var fact = FactOf(state, variable);
+        return Set(state, variable, fact.Among(narrow(fact.Constants)));
+    }
+
     private AvailabilityState RefineTo(AvailabilityState state, IOperation value, ValueFact fact) =>
-        VariableOf(value) is { } variable && (variable.Symbol is not { } symbol || _body.Variables.CanFollow(symbol)) ? state.Set(variable, fact) : state;
+        VariableOf(value) is { } variable && (variable.Symbol is not { } symbol || _body.Variables.CanFollow(symbol)) ? Set(state, variable, fact) : state;
 
     private ValueFact Combine(IBinaryOperation binary)
     {
@@ -77,8 +98,9 @@ internal sealed partial class OperationInterpreter
         {
             BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd => ValueFact.And(left, right),
             BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr => ValueFact.Or(left, right),
-            BinaryOperatorKind.Equals => Compare(binary, left, right),
-            BinaryOperatorKind.NotEquals => Compare(binary, left, right).Negate(),
+            BinaryOperatorKind.Equals => Compare(binary.LeftOperand, left, binary.RightOperand, right),
+            BinaryOperatorKind.NotEquals => Compare(binary.LeftOperand, left, binary.RightOperand, right).Negate(),
+            BinaryOperatorKind.ExclusiveOr when binary.Type?.SpecialType == SpecialType.System_Boolean => Compare(binary.LeftOperand, left, binary.RightOperand, right).Negate(),
             BinaryOperatorKind.GreaterThan => CompareOrder(binary.LeftOperand, left, binary.RightOperand, right, orEqual: false),
             BinaryOperatorKind.GreaterThanOrEqual => CompareOrder(binary.LeftOperand, left, binary.RightOperand, right, orEqual: true),
             BinaryOperatorKind.LessThan => CompareOrder(binary.RightOperand, right, binary.LeftOperand, left, orEqual: false),
@@ -90,20 +112,27 @@ internal sealed partial class OperationInterpreter
     }
 
     /// <summary>What <c>left == right</c> tells.</summary>
-    private ValueFact Compare(IBinaryOperation binary, ValueFact left, ValueFact right)
+    private ValueFact Compare(IOperation leftOperand, ValueFact left, IOperation rightOperand, ValueFact right)
     {
-        if (ConstantOf(binary.RightOperand) is { HasValue: true, Value: var rightConstant })
+        if (ConstantOf(rightOperand) is { HasValue: true, Value: var rightConstant })
         {
-            return CompareConstant(left, binary.LeftOperand.Type, rightConstant);
+            return CompareConstant(left, leftOperand.Type, rightConstant);
         }
 
-        return ConstantOf(binary.LeftOperand) is { HasValue: true, Value: var leftConstant }
-            ? CompareConstant(right, binary.RightOperand.Type, leftConstant)
+        return ConstantOf(leftOperand) is { HasValue: true, Value: var leftConstant }
+            ? CompareConstant(right, rightOperand.Type, leftConstant)
             : ValueFact.Unknown;
     }
 
     /// <summary>What it tells that a value equals a constant, and that it does not.</summary>
     private ValueFact CompareConstant(ValueFact value, ITypeSymbol? type, object? constant)
+    {
+        var plain = Plain(constant);
+        var byValue = ValueFact.Condition(value.Constants.WhenEqual(plain), value.Constants.WhereDifferent(plain).Weakest(_ => true));
+        return ValueFact.Both(CompareKind(value, type, constant), byValue);
+    }
+
+    private ValueFact CompareKind(ValueFact value, ITypeSymbol? type, object? constant)
     {
         switch (constant)
         {
@@ -138,19 +167,13 @@ internal sealed partial class OperationInterpreter
         if (Integer(ConstantOf(lesserOperand).Value) is { } least)
         {
             // "More than" the number before says the same.
-            var above = orEqual ? least - 1 : least;
-            return ValueFact.Condition(
-                above >= 0 ? greater.WhenTrue : Knowledge.NotKnown,
-                above == 0 && greater.NonNegative ? greater.WhenFalse : Knowledge.NotKnown);
+            return MoreThan(greater, orEqual ? least - 1 : least);
         }
 
         if (Integer(ConstantOf(greaterOperand).Value) is { } most)
         {
             // "count < 1" is false only where count is at least 1.
-            var below = orEqual ? most : most - 1;
-            return ValueFact.Condition(
-                below == 0 && lesser.NonNegative ? lesser.WhenFalse : Knowledge.NotKnown,
-                below >= 0 ? lesser.WhenTrue : Knowledge.NotKnown);
+            return MoreThan(lesser, orEqual ? most : most - 1).Negate();
         }
 
         // "i < device_count()" with an index that is not negative needs a device.
@@ -207,9 +230,11 @@ internal sealed partial class OperationInterpreter
         };
     }
 
-    private static ValueFact MoreThan(ValueFact value, long bound) => ValueFact.Condition(
-        bound >= 0 ? value.WhenTrue : Knowledge.NotKnown,
-        bound == 0 && value.NonNegative ? value.WhenFalse : Knowledge.NotKnown);
+    private static ValueFact MoreThan(ValueFact value, long bound) => ValueFact.Both(
+        value.Ask(c => c is long number && number > bound),
+        ValueFact.Condition(
+            bound >= 0 ? value.WhenTrue : Knowledge.NotKnown,
+            bound == 0 && value.NonNegative ? value.WhenFalse : Knowledge.NotKnown));
 
     private ValueFact MatchParts(ValueFact value, IRecursivePatternOperation pattern)
     {

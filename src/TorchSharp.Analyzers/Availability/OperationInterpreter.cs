@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,6 +23,9 @@ internal sealed partial class OperationInterpreter
     private AvailabilityState _state = AvailabilityState.Unreached;
     private bool _collectsWeakest;
     private bool _failureIsHandled;
+
+    // What is known in a function that is being handed to a call, because of the call.
+    private Knowledge _calledBack = Knowledge.NotKnown;
     private int _depth;
 
     public OperationInterpreter(BodyFlow body, ControlFlowGraph graph, bool failureIsHandled)
@@ -88,7 +92,9 @@ internal sealed partial class OperationInterpreter
         switch (operation)
         {
             case ILocalReferenceOperation local:
-                return State.Get(_body.Variables.Of(local.Local));
+                return Read(local);
+            case IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter when IsPrimary(constructor):
+                return _context.Members.OfPrimaryParameter(_body.Run, parameter.Parameter);
             case IParameterReferenceOperation parameter:
                 return State.Get(_body.Variables.Of(parameter.Parameter));
             case IFlowCaptureReferenceOperation reference:
@@ -116,6 +122,12 @@ internal sealed partial class OperationInterpreter
                 return Increment(increment);
             case ITupleOperation tuple:
                 return ValueFact.Composite(tuple.Elements.Select(Visit).ToImmutableArray());
+            case IArrayCreationOperation { Initializer: { } elements }:
+                return ValueFact.Composite(elements.ElementValues.Select(Visit).ToImmutableArray());
+            case IArrayElementReferenceOperation { Indices.Length: 1 } element:
+                return ElementOf(Visit(element.ArrayReference), Visit(element.Indices[0]), element.Indices[0]);
+            case IAnonymousObjectCreationOperation anonymous:
+                return ValueFact.Composite(anonymous.Initializers.Select(Visit).ToImmutableArray());
             case IInterpolatedStringOperation interpolated:
                 return Interpolate(interpolated);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
@@ -152,14 +164,33 @@ internal sealed partial class OperationInterpreter
         }
     }
 
+    private static bool IsPrimary(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax);
+
+    private ValueFact Read(ILocalReferenceOperation local)
+    {
+        var variable = _body.Variables.Of(local.Local);
+        var fact = State.Get(variable);
+        if (local.Local.Type is IArrayTypeSymbol && !fact.Elements.IsEmpty && local.Parent is not IArrayElementReferenceOperation)
+        {
+            // Whoever gets hold of the array may write to it.
+            State = State.Set(variable, ValueFact.Unknown);
+            return ValueFact.Unknown;
+        }
+
+        return fact;
+    }
+
+    private static ValueFact ElementOf(ValueFact array, ValueFact index, IOperation indexOperation) =>
+        Integer(ConstantOf(indexOperation).Value) is { } number && number < array.Elements.Length && index.NonNegative ? array.Elements[(int)number] : ValueFact.Unknown;
+
     private ValueFact OfConstant(ITypeSymbol? type, object? constant) => constant switch
     {
         null => ValueFact.Null,
         true => ValueFact.True,
         false => ValueFact.False,
-        string text => ValueFact.Text(DeviceNames.IsCuda(text)).SeenWhere(State.Knowledge),
+        string text => ValueFact.Text(text, DeviceNames.IsCuda(text)).SeenWhere(State.Knowledge),
         _ when _context.Symbols.IsDeviceType(type) => ValueFact.Device(!IsAvailable && _context.Checks.IsCudaConstant(type, constant)),
-        _ => Integer(constant) is { } number ? ValueFact.Number(number) : ValueFact.Unknown,
+        _ => Integer(constant) is { } number ? ValueFact.Number(number) : ValueFact.Constant(constant),
     };
 
     private ValueFact Capture(IFlowCaptureOperation capture)
@@ -273,9 +304,14 @@ internal sealed partial class OperationInterpreter
                 break;
             case IFieldReferenceOperation field:
                 Observer?.OnAssigned(field.Field.OriginalDefinition, fact);
+                StoreMember(field, field.Field.OriginalDefinition, fact);
                 break;
             case IPropertyReferenceOperation property:
                 Observer?.OnAssigned(property.Property.OriginalDefinition, fact);
+                StoreMember(property, property.Property.OriginalDefinition, fact);
+                break;
+            case IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation array }:
+                Set(array.Local, ValueFact.Unknown);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Store(declaration.Expression, fact);
@@ -298,6 +334,7 @@ internal sealed partial class OperationInterpreter
         if (_body.Variables.CanFollow(variable))
         {
             State = State.Set(_body.Variables.Of(variable), fact);
+            ForgetMembersWhere(path => SymbolEqualityComparer.Default.Equals(path.Root, variable));
         }
     }
 
@@ -308,6 +345,7 @@ internal sealed partial class OperationInterpreter
         IFlowCaptureReferenceOperation reference => _body.Variables.Of(reference.Id),
         IConversionOperation conversion => VariableOf(conversion.Operand),
         IParenthesizedOperation parenthesized => VariableOf(parenthesized.Operand),
+        IFieldReferenceOperation or IPropertyReferenceOperation => PathOf(operation) is { } path ? _body.Variables.Of(path) : null,
         _ => null,
     };
 
@@ -321,6 +359,9 @@ internal sealed partial class OperationInterpreter
 
         return operation.ConstantValue;
     }
+
+    /// <summary>A constant in the form in which <see cref="ConstantFacts"/> keep it, so that 1 of one type is 1 of another.</summary>
+    private static object? Plain(object? constant) => Integer(constant) is { } number ? number : constant;
 
     private static long? Integer(object? constant) => constant switch
     {

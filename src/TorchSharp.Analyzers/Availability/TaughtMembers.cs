@@ -42,16 +42,16 @@ internal sealed class TaughtMembers
 
     /// <summary>Whether a call or read comes back only where CUDA is available.</summary>
     public bool Ensures(ISymbol member) =>
-        IsGuard(member) && member is not IFieldSymbol && TypeOf(member) is not { SpecialType: SpecialType.System_Boolean } && !IsTask(TypeOf(member));
+        IsGuard(member) && member is not IFieldSymbol && TypeOf(member) is not { SpecialType: SpecialType.System_Boolean } && !TaskFacts.IsTask(TypeOf(member));
 
     /// <summary>What the awaited result of a call tells; null where the method is no check.</summary>
     public ValueFact? AwaitedResult(IMethodSymbol method) =>
-        IsTask(method.ReturnType) && IsGuard(method) && ((INamedTypeSymbol)method.ReturnType).TypeArguments.FirstOrDefault()?.SpecialType == SpecialType.System_Boolean
+        TaskFacts.IsTask(method.ReturnType) && IsGuard(method) && ((INamedTypeSymbol)method.ReturnType).TypeArguments.FirstOrDefault()?.SpecialType == SpecialType.System_Boolean
             ? ValueFact.Check
             : null;
 
     /// <summary>Whether a call that has been awaited has come back only where CUDA is available.</summary>
-    public bool EnsuresOnceAwaited(IMethodSymbol method) => IsTask(method.ReturnType) && IsGuard(method) && AwaitedResult(method) is null;
+    public bool EnsuresOnceAwaited(IMethodSymbol method) => TaskFacts.IsTask(method.ReturnType) && IsGuard(method) && AwaitedResult(method) is null;
 
     /// <summary>Whether a member needs CUDA because it says so: on itself, on what it overrides, or on a type that it belongs to.</summary>
     /// <remarks>Who has an object of such a type has got past its constructor, so instance members of the type need nothing more.</remarks>
@@ -115,9 +115,6 @@ internal sealed class TaughtMembers
         IFieldSymbol field => field.Type,
         _ => null,
     };
-
-    private static bool IsTask(ITypeSymbol? type) =>
-        type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
 
     private static bool IsFramework(IAssemblySymbol assembly) =>
         assembly.Name.StartsWith("System", StringComparison.Ordinal) || assembly.Name is "mscorlib" or "netstandard";

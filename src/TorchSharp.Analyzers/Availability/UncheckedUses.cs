@@ -34,14 +34,15 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
         // The compiler keeps this graph for all analyzers.
         var graph = context.GetControlFlowGraph(block);
         var run = new FlowRun(availability, context.CancellationToken);
+        var entry = availability.Entries.Of(run, context.OwningSymbol);
         var observer = new RequirementObserver();
-        BodyFlow.Solve(run, graph, observer);
+        BodyFlow.Solve(run, graph, entry, observer);
         if (observer.Any && availability.Callers.OfCallers(run, context.OwningSymbol) is { } callers)
         {
             observer = new RequirementObserver();
             if (!callers.AllCheck)
             {
-                BodyFlow.Solve(run, graph, (IMethodSymbol)context.OwningSymbol, callers.Arguments, observer);
+                BodyFlow.Solve(run, graph, entry.With((IMethodSymbol)context.OwningSymbol, callers.Arguments), observer);
             }
         }
 

@@ -16,7 +16,13 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     public static readonly ValueFact False = new() { WhenTrue = Knowledge.Unreached };
 
     /// <summary>Null: neither true nor false nor an object.</summary>
-    public static readonly ValueFact Null = new() { WhenTrue = Knowledge.Unreached, WhenFalse = Knowledge.Unreached, WhenNotNull = Knowledge.Unreached };
+    public static readonly ValueFact Null = new()
+    {
+        WhenTrue = Knowledge.Unreached,
+        WhenFalse = Knowledge.Unreached,
+        WhenNotNull = Knowledge.Unreached,
+        Constants = ConstantFacts.Of(null),
+    };
 
     /// <summary>The answer of a check: true proves that CUDA is available, false proves nothing that helps.</summary>
     public static readonly ValueFact Check = new() { WhenTrue = Knowledge.Available };
@@ -28,6 +34,17 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         WhenFalse = Knowledge.Unreached,
         WhenNotNull = Knowledge.Unreached,
         NonNegative = true,
+        Constants = ConstantFacts.Nothing,
+    };
+
+    /// <summary>Whatever a value is where CUDA is available, it tells so.</summary>
+    public static readonly ValueFact OfAvailable = new()
+    {
+        WhenTrue = Knowledge.Available,
+        WhenFalse = Knowledge.Available,
+        WhenNotNull = Knowledge.Available,
+        Constants = ConstantFacts.Anything.SeenWhere(Knowledge.Available),
+        IsFollowed = true,
     };
 
     /// <summary>What is known where the value turned out true (a number: not zero).</summary>
@@ -45,8 +62,17 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     /// <summary>The value is a number that is never negative.</summary>
     public bool NonNegative { get; private init; }
 
-    /// <summary>The facts of a tuple's elements, or the fact of the value that a Lazy makes.</summary>
+    /// <summary>What is known where the value is this constant or that one.</summary>
+    public ConstantFacts Constants { get; private init; } = ConstantFacts.Anything;
+
+    /// <summary>The facts of a tuple's elements, or the fact of the value that a Lazy, a task or a delegate makes.</summary>
     public ImmutableArray<ValueFact> Elements { get; private init; } = ImmutableArray<ValueFact>.Empty;
+
+    /// <summary>The fact of a member that belongs to this point of the body, so that what other code assigns does not count.</summary>
+    public bool IsFollowed { get; private init; }
+
+    /// <summary>Whether some outcome of a test of the value proves that CUDA is available.</summary>
+    public bool CanProve => WhenTrue == Knowledge.Available || WhenFalse == Knowledge.Available || WhenNotNull == Knowledge.Available || Constants.CanProve;
 
     public static ValueFact Condition(Knowledge whenTrue, Knowledge whenFalse) => new() { WhenTrue = whenTrue, WhenFalse = whenFalse };
 
@@ -55,10 +81,19 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         WhenTrue = value == 0 ? Knowledge.Unreached : Knowledge.NotKnown,
         WhenFalse = value == 0 ? Knowledge.NotKnown : Knowledge.Unreached,
         NonNegative = value >= 0,
+        Constants = ConstantFacts.Of(value),
     };
 
+    /// <summary>A constant of which nothing but its value is of interest.</summary>
+    public static ValueFact Constant(object value) => new() { Constants = ConstantFacts.Of(value) };
+
     /// <summary>A text; "true" is one that names a CUDA device.</summary>
-    public static ValueFact Text(bool namesCuda) => namesCuda ? new() { MayBeCuda = true } : new() { WhenTrue = Knowledge.Unreached };
+    public static ValueFact Text(string text, bool namesCuda) => new()
+    {
+        MayBeCuda = namesCuda,
+        WhenTrue = namesCuda ? Knowledge.NotKnown : Knowledge.Unreached,
+        Constants = ConstantFacts.Of(text),
+    };
 
     public static ValueFact Device(bool mayBeCuda) => mayBeCuda ? new() { MayBeCuda = true } : Unknown;
 
@@ -94,6 +129,8 @@ internal sealed class ValueFact : IEquatable<ValueFact>
             WhenNotNull = Weakest(left.WhenNotNull, right.WhenNotNull),
             MayBeCuda = left.MayBeCuda || right.MayBeCuda,
             NonNegative = left.NonNegative && right.NonNegative,
+            Constants = ConstantFacts.Join(left.Constants, right.Constants),
+            IsFollowed = left.IsFollowed && right.IsFollowed,
             Elements = left.Elements.Length == right.Elements.Length
                 ? left.Elements.Zip(right.Elements, Join).ToImmutableArray()
                 : ImmutableArray<ValueFact>.Empty,
@@ -110,10 +147,22 @@ internal sealed class ValueFact : IEquatable<ValueFact>
 
     public ValueFact WithoutCuda() => MayBeCuda ? With(mayBeCuda: false) : this;
 
-    public ValueFact WithoutElements() => Elements.IsEmpty ? this : Unknown;
+    public ValueFact Followed() => IsFollowed ? this : With(isFollowed: true);
+
+    /// <summary>The value where it is one of these constants.</summary>
+    public ValueFact Among(ConstantFacts constants) => constants.Equals(Constants)
+        ? this
+        : With(mayBeCuda: MayBeCuda && constants.MayBe(c => c is string text && DeviceNames.IsCuda(text)), constants: constants);
+
+    /// <summary>What a test of the value tells: true, and false.</summary>
+    public ValueFact Ask(Func<object?, bool> test) => Condition(Constants.Weakest(test), Constants.Weakest(c => !test(c)));
+
+    /// <summary>What two conditions tell together that always come out alike.</summary>
+    public static ValueFact Both(ValueFact left, ValueFact right) =>
+        Condition(Strongest(left.WhenTrue, right.WhenTrue), Strongest(left.WhenFalse, right.WhenFalse));
 
     /// <summary>The same value seen where something is known: no statement is weaker than that knowledge.</summary>
-    public ValueFact SeenWhere(Knowledge knowledge) => knowledge == Knowledge.NotKnown
+    public ValueFact SeenWhere(Knowledge knowledge) => knowledge == Knowledge.NotKnown || SaysNothingLessThan(knowledge)
         ? this
         : new ValueFact
         {
@@ -122,6 +171,8 @@ internal sealed class ValueFact : IEquatable<ValueFact>
             WhenNotNull = Strongest(WhenNotNull, knowledge),
             MayBeCuda = false,
             NonNegative = NonNegative,
+            Constants = Constants.SeenWhere(knowledge),
+            IsFollowed = IsFollowed,
             Elements = Elements.Length == 0 ? Elements : Elements.Select(e => e.SeenWhere(knowledge)).ToImmutableArray(),
         };
 
@@ -132,21 +183,30 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         && WhenNotNull == other.WhenNotNull
         && MayBeCuda == other.MayBeCuda
         && NonNegative == other.NonNegative
+        && IsFollowed == other.IsFollowed
+        && Constants.Equals(other.Constants)
         && Elements.SequenceEqual(other.Elements);
 
     public override bool Equals(object? obj) => Equals(obj as ValueFact);
 
-    // Different for all facts that differ in anything but their elements.
     public override int GetHashCode() =>
         ((int)WhenTrue * 3 + (int)WhenFalse) * 3 + (int)WhenNotNull + (MayBeCuda ? 64 : 0) + (NonNegative ? 128 : 0);
 
-    private ValueFact With(Knowledge? whenTrue = null, Knowledge? whenFalse = null, bool? mayBeCuda = null, bool? nonNegative = null) => new()
+    private bool SaysNothingLessThan(Knowledge knowledge) =>
+        WhenTrue <= knowledge && WhenFalse <= knowledge && WhenNotNull <= knowledge && !MayBeCuda
+        && Elements.Length == 0
+        && !Constants.IsWeakerThan(knowledge);
+
+    private ValueFact With(
+        Knowledge? whenTrue = null, Knowledge? whenFalse = null, bool? mayBeCuda = null, bool? nonNegative = null, bool? isFollowed = null, ConstantFacts? constants = null) => new()
     {
         WhenTrue = whenTrue ?? WhenTrue,
         WhenFalse = whenFalse ?? WhenFalse,
         WhenNotNull = WhenNotNull,
         MayBeCuda = mayBeCuda ?? MayBeCuda,
         NonNegative = nonNegative ?? NonNegative,
+        Constants = constants ?? Constants,
+        IsFollowed = isFollowed ?? IsFollowed,
         Elements = Elements,
     };
 }

@@ -17,7 +17,13 @@ public sealed class GuardCase
 
     public string Why { get; init; } = "";
 
+    /// <summary>The version of C# that it needs; empty where every Roslyn in use knows it.</summary>
+    public string Language { get; init; } = "";
+
     public string Usings { get; init; } = "";
+
+    /// <summary>Types beside the one of the method.</summary>
+    public string Types { get; init; } = "";
 
     public string Members { get; init; } = "";
 
@@ -38,6 +44,7 @@ public sealed class GuardCase
         {{Usings}}
         namespace N
         {
+        {{Types}}
             public class Case
             {
         {{Members}}

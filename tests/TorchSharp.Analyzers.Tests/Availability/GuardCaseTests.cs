@@ -10,22 +10,15 @@ namespace TorchSharp.Analyzers.Tests.Availability;
 public class GuardCaseTests
 {
     private static readonly Dictionary<string, GuardCase> Cases =
-        new[] { "confirmed", "further", "idioms", "hard", "orders" }.SelectMany(file => GuardCaseFile.Read(file)).ToDictionary(c => c.Name);
+        new[] { "confirmed", "further", "idioms", "hard", "orders", "reach" }.SelectMany(file => GuardCaseFile.Read(file)).ToDictionary(c => c.Name);
 
     // Cases on which the rule is wrong today. Whoever gets one right is told by the test to take it off.
     private static readonly HashSet<string> KnownGaps =
     [
         // Safe, and reported: the answer of the check goes through something whose contents are not followed.
-        "hard-own-enum-of-three",
-        "hard-answer-in-object",
-        "hard-answer-in-array",
-        "hard-parallel-for-count",
-        "hard-range-select",
         "hard-loop-never-entered",
-        "hard-helper-of-interface",
-        "hard-linq-where-select",
 
-        // Unsafe, and silent: so does the device.
+        // Unsafe, and silent: so does the device, or anybody may have put another one in its place.
         "hard-device-in-list",
         "hard-device-in-settable-property",
     ];
@@ -37,6 +30,7 @@ public class GuardCaseTests
     public async Task Safe_programs_are_silent_and_unsafe_ones_are_reported(string name)
     {
         var guardCase = Cases[name];
+        Assert.SkipUnless(guardCase.Language.Length == 0 || LanguageVersionFacts.TryParse(guardCase.Language, out _), "This Roslyn does not know the language.");
         var compilation = Compile(guardCase.Source);
         compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).ShouldBeEmpty(guardCase.Source);
 

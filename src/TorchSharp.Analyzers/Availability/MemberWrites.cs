@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>Every place that writes those fields and automatic properties of a type which only the type itself can write.</summary>
-internal sealed class FieldWrites
+/// <summary>Every place in the compilation that writes the fields and automatic properties of a type.</summary>
+internal sealed class MemberWrites
 {
     // Facts only get weaker from round to round, and fields seldom depend on fields that depend on fields.
     private const int MostRounds = 6;
@@ -13,34 +13,31 @@ internal sealed class FieldWrites
     private readonly Dictionary<ISymbol, ValueFact> _initial;
     private readonly List<IOperation> _bodies;
 
-    private FieldWrites(Dictionary<ISymbol, ValueFact> initial, List<IOperation> bodies)
+    private MemberWrites(Dictionary<ISymbol, ValueFact> initial, List<IOperation> bodies)
     {
         _initial = initial;
         _bodies = bodies;
     }
 
     /// <summary>Whether all writes can be seen, and the type is one whose values tell something.</summary>
-    public static bool CanBeKnown(ISymbol member, TorchSharpSymbols symbols) =>
-        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, symbols.Compilation.Assembly)
+    public static bool CanBeKnown(ISymbol member, AvailabilityContext context) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly)
         && member switch
         {
-            IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } field =>
-                (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) && Tells(field.Type, symbols),
-            IPropertySymbol { IsIndexer: false, IsVirtual: false, IsAbstract: false, IsOverride: false } property =>
-                (property.SetMethod is null || property.SetMethod.DeclaredAccessibility == Accessibility.Private || property.DeclaredAccessibility == Accessibility.Private)
-                && IsAutomatic(property)
-                && Tells(property.Type, symbols),
+            IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } field => Tells(field.Type, context.Symbols),
+            IPropertySymbol { IsIndexer: false, IsVirtual: false, IsAbstract: false, IsOverride: false } property => IsAutomatic(property) && Tells(property.Type, context.Symbols),
             _ => false,
-        };
+        }
+        && (IsOnlyWrittenByItsType(member) || IsOnlyWrittenHere(member, context.Reach));
 
     /// <summary>The writes to the members of a type, as far as those are worth following.</summary>
-    public static FieldWrites Find(INamedTypeSymbol type, AvailabilityContext context, CancellationToken cancellationToken)
+    public static MemberWrites Find(INamedTypeSymbol type, AvailabilityContext context, FlowRun run)
     {
         var initial = new Dictionary<ISymbol, ValueFact>(SymbolEqualityComparer.Default);
         var byName = new Dictionary<string, ISymbol>(StringComparer.Ordinal);
         foreach (var member in type.GetMembers())
         {
-            if (CanBeKnown(member, context.Symbols) && context.Vocabulary.Value.MayTell(member.Name))
+            if (CanBeKnown(member, context) && context.Vocabulary.Value.MayTell(member.Name))
             {
                 byName[member.Name] = member;
                 initial[member] = ValueFact.Nothing;
@@ -50,22 +47,26 @@ internal sealed class FieldWrites
         var bodies = new Dictionary<SyntaxNode, IOperation>();
         foreach (var member in byName.Values)
         {
-            var initializer = InitializerOf(member, cancellationToken);
+            var initializer = InitializerOf(member, run.CancellationToken);
             if (initializer is not null)
             {
                 AddBody(initializer, member);
             }
-            else if (!EveryConstructorAssigns(member, cancellationToken))
+            else if (ParameterOf(member, run.CancellationToken) is { } parameter)
+            {
+                initial[member] = context.Callers.ArgumentOf(run, parameter);
+            }
+            else if (!EveryConstructorAssigns(member, run.CancellationToken))
             {
                 initial[member] = Default(member);
             }
         }
 
-        foreach (var identifier in byName.Count == 0 ? [] : Mentions(type, cancellationToken))
+        foreach (var identifier in byName.Count == 0 ? [] : Mentions(byName.Values, context.Symbols.Compilation, run.CancellationToken))
         {
             if (byName.TryGetValue(identifier.Identifier.ValueText, out var member)
                 && UseOf(identifier) is var use and not MemberUse.Read
-                && SymbolEqualityComparer.Default.Equals(context.Bodies.ModelOf(identifier.SyntaxTree).GetSymbolInfo(identifier, cancellationToken).Symbol?.OriginalDefinition, member))
+                && SymbolEqualityComparer.Default.Equals(context.Bodies.ModelOf(identifier.SyntaxTree).GetSymbolInfo(identifier, run.CancellationToken).Symbol?.OriginalDefinition, member))
             {
                 if (use == MemberUse.Write)
                 {
@@ -78,11 +79,11 @@ internal sealed class FieldWrites
             }
         }
 
-        return new FieldWrites(initial, [.. bodies.Values]);
+        return new MemberWrites(initial, [.. bodies.Values]);
 
         void AddBody(SyntaxNode node, ISymbol member)
         {
-            if (context.Bodies.Around(node, cancellationToken) is { } body)
+            if (context.Bodies.Around(node, run.CancellationToken) is { } body)
             {
                 bodies[body.Syntax] = body;
             }
@@ -103,7 +104,7 @@ internal sealed class FieldWrites
             foreach (var body in _bodies)
             {
                 if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph
-                    || run.WithOwnMembers(facts, () => BodyFlow.Solve(run, graph, observer)) is null)
+                    || run.WithOwnMembers(facts, () => BodyFlow.Solve(run, graph, run.Context.Entries.Of(run, run.Context.Bodies.OwnerOf(body, run.CancellationToken)), observer)) is null)
                 {
                     return [];
                 }
@@ -121,7 +122,8 @@ internal sealed class FieldWrites
         return [];
     }
 
-    private static EqualsValueClauseSyntax? InitializerOf(ISymbol member, CancellationToken cancellationToken) =>
+    /// <summary>The initializer of a field or property; null where it has none.</summary>
+    public static EqualsValueClauseSyntax? InitializerOf(ISymbol member, CancellationToken cancellationToken) =>
         member.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken) switch
         {
             VariableDeclaratorSyntax field => field.Initializer,
@@ -129,26 +131,59 @@ internal sealed class FieldWrites
             _ => null,
         }).FirstOrDefault(i => i is not null);
 
-    private static bool Tells(ITypeSymbol type, TorchSharpSymbols symbols)
+    /// <summary>Whether values of a type tell something.</summary>
+    public static bool Tells(ITypeSymbol type, TorchSharpSymbols symbols)
     {
         var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
         return value.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_String
             || symbols.IsDevice(value)
             || symbols.IsDeviceType(value)
-            || value.Name is "Lazy" or "Func";
+            || value.TypeKind == TypeKind.Enum
+            || value.Name is "Lazy" or "Func"
+            || (value is INamedTypeSymbol { TypeArguments.Length: 1 } && TaskFacts.IsTask(value));
     }
 
-    private static bool IsAutomatic(IPropertySymbol property) =>
+    private static bool IsOnlyWrittenByItsType(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
+        IPropertySymbol property => property.DeclaredAccessibility == Accessibility.Private || property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private },
+        _ => false,
+    };
+
+    // An attribute is how a serializer or a command line finds what it writes.
+    private static bool IsOnlyWrittenHere(ISymbol member, Reach reach) => member.GetAttributes().IsEmpty && !reach.IsOpen(member is IPropertySymbol { SetMethod: { } setter } ? setter : member);
+
+    /// <summary>The parameter of a record from which a property is made; null for other members.</summary>
+    private static IParameterSymbol? ParameterOf(ISymbol member, CancellationToken cancellationToken) =>
+        member.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).OfType<ParameterSyntax>().FirstOrDefault() is { } syntax
+            ? member.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) == syntax))
+            : null;
+
+    /// <summary>Whether a property gives back what was last put into it.</summary>
+    public static bool IsAutomatic(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
 
-    private static IEnumerable<IdentifierNameSyntax> Mentions(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        type.DeclaringSyntaxReferences
-            .SelectMany(r => r.GetSyntax(cancellationToken).DescendantNodes())
-            .OfType<IdentifierNameSyntax>();
+    private static IEnumerable<IdentifierNameSyntax> Mentions(ICollection<ISymbol> members, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var scopes = members.All(IsOnlyWrittenByItsType)
+            ? members.First().ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken))
+            : compilation.SyntaxTrees.Where(tree => members.Any(m => SourceNames.Has(tree, m.Name))).Select(tree => tree.GetRoot(cancellationToken));
+        return scopes.SelectMany(scope => scope.DescendantNodes()).OfType<IdentifierNameSyntax>();
+    }
 
     private static MemberUse UseOf(IdentifierNameSyntax identifier)
     {
-        ExpressionSyntax expression = identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier;
+        ExpressionSyntax expression = identifier.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == identifier => access,
+            MemberBindingExpressionSyntax binding => binding,
+            _ => identifier,
+        };
+        while (expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } && IsWritten(tuple))
+        {
+            expression = tuple;
+        }
+
         return expression.Parent switch
         {
             AssignmentExpressionSyntax assignment when assignment.Left == expression => MemberUse.Write,
@@ -156,11 +191,19 @@ internal sealed class FieldWrites
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } => MemberUse.Other,
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => MemberUse.Other,
             ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } => MemberUse.Other,
-            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } when assignment.Left == tuple => MemberUse.Write,
+            ForEachVariableStatementSyntax loop when loop.Variable == expression => MemberUse.Other,
             RefExpressionSyntax => MemberUse.Other,
             _ => MemberUse.Read,
         };
     }
+
+    private static bool IsWritten(TupleExpressionSyntax tuple) => tuple.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == tuple,
+        ForEachVariableStatementSyntax loop => loop.Variable == tuple,
+        ArgumentSyntax { Parent: TupleExpressionSyntax outer } => IsWritten(outer),
+        _ => false,
+    };
 
     private static ValueFact Default(ISymbol member) =>
         (member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type) is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }

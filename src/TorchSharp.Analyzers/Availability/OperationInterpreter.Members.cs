@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <content>Members of objects, which are followed from where this body assigns or tests them until somebody else may write to them.</content>
+internal sealed partial class OperationInterpreter
+{
+    // What only the runtime or a log looks at, it does not write to.
+    private static readonly HashSet<string> Readers = new(StringComparer.Ordinal) { "Console", "Debug", "Trace", "String", "StringBuilder" };
+
+    private MemberPath? PathOf(IOperation operation) =>
+        operation.Type is { } type && MemberWrites.Tells(type, _context.Symbols) ? MemberPath.Of(operation, Captured, _context.Symbols) : null;
+
+    private IOperation? Captured(CaptureId id) => _capturedTargets.TryGetValue(id, out var value) ? value : null;
+
+    /// <summary>What this body knows of a member from having assigned or tested it; null where that is nothing.</summary>
+    private ValueFact? OfPath(IOperation reference) =>
+        _body.Variables.HasPaths && VariableOf(reference) is { } variable && State.Knows(variable) ? State.Get(variable) : null;
+
+    /// <summary>The fact of a variable; of a member that is not followed, what it tells wherever it is read.</summary>
+    private ValueFact FactOf(AvailabilityState state, Variable variable) =>
+        !state.Knows(variable) && _body.Variables.PathOf(variable) is { } path ? _context.Members.OfMember(_body.Run, path.Last) : state.Get(variable);
+
+    private AvailabilityState Set(AvailabilityState state, Variable variable, ValueFact fact) =>
+        state.Set(variable, _body.Variables.PathOf(variable) is null ? fact : fact.Followed());
+
+    private void StoreMember(IOperation target, ISymbol member, ValueFact fact)
+    {
+        if (member is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } property && !MemberWrites.IsAutomatic(property))
+        {
+            ForgetWrittenBy(member.Name);
+        }
+
+        // The same member of another object, and what is reached through it, may be what is written here.
+        if (_body.Variables.HasPaths)
+        {
+            foreach (var variable in _body.Variables.PathsWhere(path => path.Members.Contains(member, SymbolEqualityComparer.Default)).ToList())
+            {
+                var isLast = SymbolEqualityComparer.Default.Equals(_body.Variables.PathOf(variable)!.Last, member);
+                State = State.Set(variable, isLast && State.Knows(variable) ? ValueFact.Join(State.Get(variable), fact) : ValueFact.Unknown);
+            }
+        }
+
+        if (PathOf(target) is { } written)
+        {
+            State = Set(State, _body.Variables.Of(written), fact);
+        }
+    }
+
+    /// <summary>Forgets the members that a call may write to.</summary>
+    private void ForgetWrittenBy(IInvocationOperation call)
+    {
+        if (!_body.Variables.HasPaths)
+        {
+            return;
+        }
+
+        var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            ForgetMembersWhere(static _ => true);
+        }
+        else if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _context.Symbols.Compilation.Assembly))
+        {
+            ForgetWrittenBy(method.Name);
+        }
+        else if (!_context.Symbols.IsTorchSharpMember(method) && !Readers.Contains(method.ContainingType?.Name ?? ""))
+        {
+            foreach (var argument in call.Arguments)
+            {
+                if (VariableOf(argument.Value)?.Symbol is { } root)
+                {
+                    ForgetMembersWhere(path => SymbolEqualityComparer.Default.Equals(path.Root, root));
+                }
+            }
+        }
+    }
+
+    private void ForgetWrittenBy(string called) => ForgetMembersWhere(path => path.Members.Any(member => _context.Vocabulary.Value.MayWrite(called, member.Name)));
+
+    private void ForgetMembersWhere(Func<MemberPath, bool> isForgotten)
+    {
+        if (_body.Variables.HasPaths)
+        {
+            State = State.Forget(_body.Variables.PathsWhere(isForgotten));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>What sequences tell. One is "true" where it has elements, which is what a foreach and a query ask.</summary>
+internal static class SequenceFacts
+{
+    private static readonly HashSet<string> KeepingNothingElse = new(StringComparer.Ordinal)
+    {
+        "AsEnumerable", "AsParallel", "AsQueryable", "Cast", "Chunk", "Distinct", "DistinctBy", "OfType", "OrderBy", "OrderByDescending", "Reverse", "Select",
+        "SelectMany", "Shuffle", "Skip", "SkipLast", "SkipWhile", "Take", "TakeLast", "ThenBy", "ThenByDescending", "ToArray", "ToHashSet", "ToList",
+    };
+
+    // They call what they are given without an element, or with one of another sequence.
+    private static readonly HashSet<string> CallingWithoutElement = new(StringComparer.Ordinal) { "Aggregate", "GroupJoin", "Join", "LeftJoin", "RightJoin", "Zip" };
+
+    /// <summary>What a call makes of a sequence; null for calls that have nothing to do with sequences.</summary>
+    public static ValueFact? Of(IMethodSymbol method, ValueFact instance, ImmutableArray<ValueFact> facts)
+    {
+        if (method.Name is "GetEnumerator" or "MoveNext" && method.Parameters.IsEmpty)
+        {
+            return ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown);
+        }
+
+        if (!IsQuery(method) || facts.IsEmpty)
+        {
+            return null;
+        }
+
+        return method.Name switch
+        {
+            "Range" when facts.Length == 2 => ValueFact.Condition(facts[1].WhenTrue, Knowledge.NotKnown),
+            "Repeat" when facts.Length == 2 => ValueFact.Condition(facts[1].WhenTrue, Knowledge.NotKnown),
+            "Any" when facts.Length == 1 => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown),
+            "Count" when facts.Length == 1 => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown).AsNonNegative(),
+            "Where" or "TakeWhile" when facts.Length == 2 && facts[1].Elements.Length == 1 =>
+                ValueFact.Condition(ValueFact.Strongest(facts[0].WhenTrue, facts[1].Elements[0].WhenTrue), Knowledge.NotKnown),
+            "Where" or "TakeWhile" => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown),
+            _ when KeepingNothingElse.Contains(method.Name) => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown),
+            _ => null,
+        };
+    }
+
+    /// <summary>What is known in a function that is handed to a call, because the call runs it for elements or numbers only.</summary>
+    /// <param name="method">What is called.</param>
+    /// <param name="instance">What the object tells on which it is called.</param>
+    /// <param name="earlier">What the arguments before the function tell.</param>
+    public static Knowledge WhereCalledBack(IMethodSymbol method, ValueFact instance, IReadOnlyList<ValueFact> earlier)
+    {
+        if (earlier.Count > 0 && IsQuery(method) && !CallingWithoutElement.Contains(method.Name))
+        {
+            return earlier[0].WhenTrue;
+        }
+
+        return method switch
+        {
+            { ContainingType: { Name: "Parallel", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } } } => method.Name switch
+            {
+                // From a number that is not negative up to another one.
+                "For" or "ForAsync" when earlier.Count >= 2 && earlier[0].NonNegative => earlier[1].WhenTrue,
+                "ForEach" or "ForEachAsync" when earlier.Count >= 1 => earlier[0].WhenTrue,
+                _ => Knowledge.NotKnown,
+            },
+            { Name: "ForEach", ContainingType: { Name: "List", ContainingNamespace.Name: "Generic" } } => instance.WhenTrue,
+            _ => Knowledge.NotKnown,
+        };
+    }
+
+    private static bool IsQuery(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "Queryable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
+}
