@@ -106,7 +106,7 @@ internal sealed class BlockCandidates(AvailabilityContext context)
 
         // "torch.Device d = new(0)" names no device either.
         SyntaxKind.NewKeyword => token.GetNextToken().IsKind(SyntaxKind.OpenParenToken),
-        SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken => token.ValueText.StartsWith("cuda", StringComparison.OrdinalIgnoreCase),
+        SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken => token.ValueText.TrimStart().StartsWith("cuda", StringComparison.OrdinalIgnoreCase),
         _ => false,
     };
 }

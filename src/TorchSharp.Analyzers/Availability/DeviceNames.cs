@@ -3,15 +3,17 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>Reads the texts that TorchSharp takes for devices.</summary>
 internal static class DeviceNames
 {
-    /// <summary>Whether a text names a CUDA device: <c>cuda</c> or <c>cuda:N</c>, in any case, as TorchSharp reads it.</summary>
+    /// <summary>
+    /// Whether a text names a CUDA device as TorchSharp reads it: <c>cuda</c> or <c>cuda:N</c> in any case, with spaces around the type, or with
+    /// CUDA's number in <c>DeviceType</c>, since the type goes through <c>Enum.Parse</c>.
+    /// </summary>
     public static bool IsCuda(string text)
     {
-        var colon = text.IndexOf(':');
-        return colon < 0
-            ? text.Equals("cuda", StringComparison.OrdinalIgnoreCase)
-            : colon == 4
-                && text.StartsWith("cuda", StringComparison.OrdinalIgnoreCase)
-                && int.TryParse(text.Substring(colon + 1), out _);
+        var parts = text.Split(':');
+        return parts.Length <= 2
+            && parts[0].Trim() is var type
+            && (type.Equals("cuda", StringComparison.OrdinalIgnoreCase) || type == "1")
+            && (parts.Length == 1 || int.TryParse(parts[1], out _));
     }
 
     /// <summary>Whether a text that is still to be completed begins a CUDA device: <c>$"cuda:{i}"</c>.</summary>

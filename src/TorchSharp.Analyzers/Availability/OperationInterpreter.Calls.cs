@@ -441,7 +441,7 @@ internal sealed partial class OperationInterpreter
             case CudaRequirement.ForCudaDevice:
                 for (var i = 0; i < arguments.Length; i++)
                 {
-                    if (facts[i].MayBeCuda && arguments[i].Parameter is { } parameter && _context.Requirements.IsDeviceParameter(parameter.OriginalDefinition))
+                    if (facts[i].MayBeCuda && arguments[i].Parameter is { } parameter && _context.Requirements.IsDeviceParameter(parameter.OriginalDefinition) && IsReadable(parameter, facts[i]))
                     {
                         Require(operation);
 
@@ -458,6 +458,10 @@ internal sealed partial class OperationInterpreter
                 break;
         }
     }
+
+    /// <summary>Whether TorchSharp gets as far as asking for CUDA: a type that must come without an index is not read with one.</summary>
+    private static bool IsReadable(IParameterSymbol parameter, ValueFact fact) =>
+        parameter.Name != "deviceType" || fact.Constants.MayBe(constant => constant is not string text || text.IndexOf(':') < 0);
 
     private void Require(IOperation operation)
     {

@@ -121,10 +121,8 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
     /// <summary>Whether the code that runs for a member is not known to be in the compilation.</summary>
     private bool IsOpaque(ISymbol member) =>
         !availability.Symbols.IsTorchSharpMember(member)
-        && (!SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, availability.Symbols.Compilation.Assembly)
-            || member.IsAbstract
-            || member.IsExtern
-            || ((member.IsVirtual || member.IsOverride) && !member.IsSealed && !member.ContainingType.IsSealed));
+        && (member is IPropertySymbol property ? property.GetMethod : member) is IMethodSymbol { IsExtern: var isExtern } method
+        && (isExtern || availability.Implementations.Of(method).IsEmpty);
 
     /// <summary>What a local was declared with, for a check that is kept in it.</summary>
     private ExpressionSyntax? InitializerOf(IOperation operation) =>

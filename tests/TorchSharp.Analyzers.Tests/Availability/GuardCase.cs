@@ -12,6 +12,12 @@ public sealed class GuardCase
     /// <summary>Whether the rule reports something in it.</summary>
     public required bool Flagged { get; init; }
 
+    /// <summary>The expressions that are reported, in the order of the source.</summary>
+    public string[]? Reported { get; init; }
+
+    [JsonIgnore]
+    public string[] Expected => Reported ?? (Flagged ? ["t.cuda()"] : []);
+
     /// <summary>The statements of the method, possibly none.</summary>
     public required string Code { get; init; }
 
