@@ -30,6 +30,9 @@ internal sealed class ConstantFacts : IEquatable<ConstantFacts>
     /// <summary>Whether some outcome of a test of the value proves that CUDA is available.</summary>
     public bool CanProve => _otherwise == Knowledge.Available || _facts.Any(f => f.When == Knowledge.Available);
 
+    /// <summary>Whether the value may be one that is not named here.</summary>
+    public bool CanBeAnything => _otherwise != Knowledge.Unreached;
+
     /// <summary>One constant, wherever the value is seen.</summary>
     public static ConstantFacts Of(object? value) => new(ImmutableArray.Create((value, Knowledge.NotKnown)), Knowledge.Unreached);
 
@@ -90,7 +93,7 @@ internal sealed class ConstantFacts : IEquatable<ConstantFacts>
     }
 
     /// <summary>Whether the value may be one that passes a test.</summary>
-    public bool MayBe(Func<object?, bool> test) => _otherwise != Knowledge.Unreached || _facts.Any(f => f.When != Knowledge.Unreached && test(f.Value));
+    public bool MayBe(Func<object?, bool> test) => CanBeAnything || _facts.Any(f => f.When != Knowledge.Unreached && test(f.Value));
 
     /// <summary>Whether something tells less than what is known anyway.</summary>
     public bool IsWeakerThan(Knowledge knowledge) => _otherwise > knowledge || _facts.Any(f => f.When > knowledge);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -309,7 +310,8 @@ internal sealed partial class OperationInterpreter
         {
             // A try around the making handles what a lambda throws only where it is handed to a call inside that try.
             var runsInsideTry = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } && EndsWithItsCall(call);
-            function.StartsFrom(State.Learn(_calledBack), runsInsideTry && _failureIsHandled, isCall: false);
+            var isExpectedToFail = lambda.Syntax is AnonymousFunctionExpressionSyntax syntax && ExpectedFailure.IsExpected(syntax);
+            function.StartsFrom(State.Learn(_calledBack), isExpectedToFail || (runsInsideTry && _failureIsHandled), isCall: false);
         }
 
         return ValueFact.Unknown;

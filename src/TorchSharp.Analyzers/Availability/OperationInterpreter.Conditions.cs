@@ -35,7 +35,7 @@ internal sealed partial class OperationInterpreter
             case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation pattern } } match:
                 return RefineEqual(state, match.Value, pattern.Value, !outcome);
             case IInvocationOperation call when TextTest.Of(call) is { } test:
-                return Narrow(state, test.Tested, constants => constants.Where(c => test.Passes(c) == outcome));
+                return Narrow(state, test.Tested, constants => constants.Where(c => test.Passes(c) == outcome), isOther: !outcome && test.Passes("cuda"));
             case IInvocationOperation call when EqualityCall.Of(call) is var (left, right):
                 return RefineEqual(state, left, right, outcome);
             default:
@@ -69,14 +69,22 @@ internal sealed partial class OperationInterpreter
                 var device = value is IPropertyReferenceOperation { Instance: { } instance } ? instance : value;
                 return VariableOf(device) is { } variable ? Set(state, variable, FactOf(state, variable).WithoutCuda()) : state;
             case { HasValue: true, Value: var other }:
-                return Narrow(state, value, constants => equal ? constants.WhereEqual(Plain(other)) : constants.WhereDifferent(Plain(other)));
+                return Narrow(
+                    state,
+                    value,
+                    constants => equal ? constants.WhereEqual(Plain(other)) : constants.WhereDifferent(Plain(other)),
+                    isOther: !equal && other is string text && DeviceNames.IsCuda(text));
             default:
                 return state;
         }
     }
 
     /// <summary>The state where a variable is one of fewer constants than before.</summary>
-    private AvailabilityState Narrow(AvailabilityState state, IOperation value, Func<ConstantFacts, ConstantFacts> narrow)
+    /// <param name="state">The state before.</param>
+    /// <param name="value">The variable.</param>
+    /// <param name="narrow">Leaves out what it can't be.</param>
+    /// <param name="isOther">It is not the CUDA device that was tested for, so if it came from elsewhere it is none at all.</param>
+    private AvailabilityState Narrow(AvailabilityState state, IOperation value, Func<ConstantFacts, ConstantFacts> narrow, bool isOther)
     {
         if (VariableOf(value) is not { } variable || (variable.Symbol is { } symbol && !_body.Variables.CanFollow(symbol)))
         {
@@ -84,7 +92,8 @@ internal sealed partial class OperationInterpreter
         }
 
         var fact = FactOf(state, variable);
-        return Set(state, variable, fact.Among(narrow(fact.Constants)));
+        var narrowed = fact.Among(narrow(fact.Constants));
+        return Set(state, variable, isOther && narrowed.Constants.CanBeAnything ? narrowed.WithoutCuda() : narrowed);
     }
 
     private AvailabilityState RefineTo(AvailabilityState state, IOperation value, ValueFact fact) =>

@@ -47,7 +47,7 @@ public sealed class AssumedDeviceIndexAnalyzer : DiagnosticAnalyzer
             if (index.Value > 0
                 && OutermostType(context.ContainingSymbol) is { } type
                 && !counting.GetOrAdd(type, AsksForCount)
-                && !ExpectedFailure.Surrounds(context.Operation))
+                && !ExpectedFailure.Surrounds(context.Operation.Syntax))
             {
                 context.ReportDiagnostic(Diagnostic.Create(Rule, index.Expression.Syntax.GetLocation(), index.Value, index.Value + 1, type.Name));
             }

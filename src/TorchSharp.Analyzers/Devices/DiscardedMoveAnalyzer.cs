@@ -45,7 +45,7 @@ public sealed class DiscardedMoveAnalyzer : DiagnosticAnalyzer
         if (Call(statement.Operation) is not { } call
             || !moves.Contains(call.TargetMethod)
             || IsQuoted(statement)
-            || ExpectedFailure.Surrounds(statement))
+            || ExpectedFailure.Surrounds(statement.Syntax))
         {
             return;
         }

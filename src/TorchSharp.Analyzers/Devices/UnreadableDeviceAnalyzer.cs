@@ -45,7 +45,7 @@ public sealed class UnreadableDeviceAnalyzer : DiagnosticAnalyzer
         foreach (var use in uses.In(context.Operation))
         {
             var reading = (use.IsTypeAlone ? reader.ReadType(use.Text) : reader.ReadDescription(use.Text)).Reading;
-            if (reading == DeviceReading.Device || ExpectedFailure.Surrounds(context.Operation))
+            if (reading == DeviceReading.Device || ExpectedFailure.Surrounds(context.Operation.Syntax))
             {
                 continue;
             }

@@ -69,12 +69,29 @@ public class GuardCaseTests
         }
     }
 
+    /// <summary>The rule says the same in every version of C# that a case can be written in.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Older_languages_make_no_difference(string name)
+    {
+        var guardCase = Cases[name];
+        foreach (var language in Enum.GetValues<LanguageVersion>().Where(v => v is >= LanguageVersion.CSharp8 and < LanguageVersion.LatestMajor))
+        {
+            var compilation = Compile(guardCase.Source, language);
+            var reported = await AnalyzeAsync(compilation);
+            if (!KnownGaps.Contains(name) && !compilation.GetDiagnostics(TestContext.Current.CancellationToken).Any(d => d.Severity == DiagnosticSeverity.Error))
+            {
+                reported.Length.ShouldBe(guardCase.Expected.Length, $"{language}: {guardCase.Source}");
+            }
+        }
+    }
+
     [Fact]
     public void Names_of_gaps_are_names_of_cases() => KnownGaps.ShouldBeSubsetOf(Cases.Keys);
 
-    private static CSharpCompilation Compile(string source) => CSharpCompilation.Create(
+    private static CSharpCompilation Compile(string source, LanguageVersion language = LanguageVersion.Preview) => CSharpCompilation.Create(
         "Case",
-        [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))],
+        [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(language))],
         RuntimeReferences.All.Add(TorchSharpAssembly.Reference),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 

@@ -25,7 +25,7 @@ internal sealed class UnprovenCheckTest : CSharpAnalyzerTest<UnprovenCheckAnalyz
                 int GpuCount { get; }
             }
 
-            class C
+            public class C
             {
             {{members}}
             }
