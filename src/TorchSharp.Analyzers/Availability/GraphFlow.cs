@@ -107,7 +107,7 @@ internal sealed class GraphFlow
         if (isProtected)
         {
             // An exception may come from anywhere in the block, so a handler knows only what held throughout.
-            foreach (var handler in TryRegions.HandlersOf(block))
+            foreach (var handler in _tries.HandlersOf(block))
             {
                 reach(handler, _interpreter.WeakestState);
             }

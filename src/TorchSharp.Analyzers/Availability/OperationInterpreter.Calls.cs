@@ -22,13 +22,18 @@ internal sealed partial class OperationInterpreter
         StartNested(call);
         RequireFor(call, method, call.Arguments, facts);
         Observer?.OnCall(method.OriginalDefinition, IsSafe, FactsByParameter(method, call.Arguments, facts));
-        if (_context.Checks.FailsFast(call))
+        if (_context.Taught.Ensures(method))
         {
             State = State.Learn(Knowledge.Available);
             return ValueFact.Unknown;
         }
 
-        if (_context.Checks.Result(method, call.Arguments) is { } check)
+        if (_context.Checks.Initializes(method))
+        {
+            return Initialize(call, facts);
+        }
+
+        if (_context.Checks.Result(method) is { } check)
         {
             return check;
         }
@@ -104,6 +109,28 @@ internal sealed partial class OperationInterpreter
         };
     }
 
+    /// <summary>TorchSharp's own ways to try a device: one that throws where it is not there, and one that says so.</summary>
+    private ValueFact Initialize(IInvocationOperation call, ImmutableArray<ValueFact> facts)
+    {
+        var isCuda = facts.Length > 0 && !facts[0].Constants.MayBe(c => !_context.Checks.NamesCuda(c));
+        if (call.TargetMethod.Name.StartsWith("Try", StringComparison.Ordinal))
+        {
+            return isCuda ? ValueFact.Check : ValueFact.Unknown;
+        }
+
+        if (isCuda)
+        {
+            State = State.Learn(Knowledge.Available);
+        }
+        else if (facts.Length > 0 && VariableOf(call.Arguments[0].Value) is { } device)
+        {
+            // If it is a CUDA device, CUDA is there now.
+            State = Set(State, device, facts[0].WithoutCuda());
+        }
+
+        return ValueFact.Unknown;
+    }
+
     private ValueFact Assert(ValueFact condition, bool outcome)
     {
         State = State.Learn(outcome ? condition.WhenTrue : condition.WhenFalse);
@@ -159,7 +186,9 @@ internal sealed partial class OperationInterpreter
     }
 
     private ValueFact MakeDevice(IMethodSymbol factory, ImmutableArray<ValueFact> facts) =>
-        ValueFact.Device(!IsAvailable && (_context.Requirements.IsDeviceFromIndex(factory) || facts.Any(f => f.MayBeCuda)));
+        ValueFact.Device(
+            !IsAvailable && (_context.Requirements.IsDeviceFromIndex(factory) || facts.Any(f => f.MayBeCuda)),
+            facts.Length > 0 && !_context.Requirements.IsDeviceFromIndex(factory) ? facts[0].Constants : ConstantFacts.Anything);
 
     private ValueFact MakeDelegate(IDelegateCreationOperation creation)
     {
@@ -176,7 +205,7 @@ internal sealed partial class OperationInterpreter
     private ValueFact OfTarget(IOperation target) => target switch
     {
         IFlowAnonymousFunctionOperation lambda => MemberFacts.OfLambda(_body.Run, lambda.Symbol, _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda)),
-        IMethodReferenceOperation reference => _context.Checks.Result(reference.Method, ImmutableArray<IArgumentOperation>.Empty)
+        IMethodReferenceOperation reference => _context.Checks.Result(reference.Method)
             ?? _context.Members.OfMethod(_body.Run, reference.Method, _graph, default)?.Returned
             ?? ValueFact.Unknown,
         _ => ValueFact.Unknown,

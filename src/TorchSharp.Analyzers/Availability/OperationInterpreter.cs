@@ -189,7 +189,7 @@ internal sealed partial class OperationInterpreter
         true => ValueFact.True,
         false => ValueFact.False,
         string text => ValueFact.Text(text, DeviceNames.IsCuda(text)).SeenWhere(State.Knowledge),
-        _ when _context.Symbols.IsDeviceType(type) => ValueFact.Device(!IsAvailable && _context.Checks.IsCudaConstant(type, constant)),
+        _ when _context.Symbols.IsDeviceType(type) => ValueFact.Device(!IsAvailable && _context.Checks.IsCudaConstant(type, constant), ConstantFacts.Of(Plain(constant))),
         _ => Integer(constant) is { } number ? ValueFact.Number(number) : ValueFact.Constant(constant),
     };
 

@@ -22,16 +22,17 @@ internal sealed class TryRegions
     public bool IsProtected(BasicBlock block) => _any && TriesAround(block).Any();
 
     /// <summary>The first blocks of all handlers and finally blocks that an exception in a block may run.</summary>
-    public static IEnumerable<int> HandlersOf(BasicBlock block) =>
+    public IEnumerable<int> HandlersOf(BasicBlock block) =>
         TriesAround(block).SelectMany(t => t.EnclosingRegion!.NestedRegions).Where(r => r.Kind != ControlFlowRegionKind.Try).Select(r => r.FirstBlockOrdinal);
 
     /// <summary>Whether a catch around a block takes the exception and lets the program go on.</summary>
     public bool FailureIsHandled(BasicBlock block) =>
         _any && TriesAround(block).Any(t => t.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } owner && Handles(owner));
 
-    private static IEnumerable<ControlFlowRegion> TriesAround(BasicBlock block)
+    /// <summary>The tries around a block in its own function: the root of a lambda's graph stands in a region of the graph around it.</summary>
+    private IEnumerable<ControlFlowRegion> TriesAround(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is not null && region != _graph.Root; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Try)
             {

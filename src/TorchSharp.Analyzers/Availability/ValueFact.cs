@@ -97,6 +97,9 @@ internal sealed class ValueFact : IEquatable<ValueFact>
 
     public static ValueFact Device(bool mayBeCuda) => mayBeCuda ? new() { MayBeCuda = true } : Unknown;
 
+    /// <summary>A device, or the type of one, that is made from constants.</summary>
+    public static ValueFact Device(bool mayBeCuda, ConstantFacts constants) => new() { MayBeCuda = mayBeCuda, Constants = constants };
+
     public static ValueFact Composite(ImmutableArray<ValueFact> elements) => new() { Elements = elements };
 
     public static ValueFact And(ValueFact left, ValueFact right) =>
@@ -152,7 +155,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     /// <summary>The value where it is one of these constants.</summary>
     public ValueFact Among(ConstantFacts constants) => constants.Equals(Constants)
         ? this
-        : With(mayBeCuda: MayBeCuda && constants.MayBe(c => c is string text && DeviceNames.IsCuda(text)), constants: constants);
+        : With(mayBeCuda: MayBeCuda && constants.MayBe(c => c is not null && (c is not string text || DeviceNames.IsCuda(text))), constants: constants);
 
     /// <summary>What a test of the value tells: true, and false.</summary>
     public ValueFact Ask(Func<object?, bool> test) => Condition(Constants.Weakest(test), Constants.Weakest(c => !test(c)));
