@@ -55,6 +55,13 @@ internal sealed class TorchSharpSymbols
 
     public bool IsDeviceType(ITypeSymbol? type) => DeviceType is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, DeviceType);
 
+    /// <summary>Whether a value of a type is a device, or what one is made from, or holds it: a text, a tuple, a task.</summary>
+    public bool MayHoldDevice(ITypeSymbol? type) =>
+        IsDevice(type)
+        || IsDeviceType(type)
+        || type?.SpecialType == SpecialType.System_String
+        || (type is INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } && arguments.Any(MayHoldDevice));
+
     /// <summary>Whether a member comes with TorchSharp: from its own assembly, or from one that is built and versioned with it.</summary>
     public bool IsTorchSharpMember(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Torch.ContainingAssembly)

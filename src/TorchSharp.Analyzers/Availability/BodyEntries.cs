@@ -27,7 +27,7 @@ internal sealed class BodyEntries(AvailabilityContext context)
     /// <summary>What is known where a member begins.</summary>
     public BodyEntry Of(FlowRun run, ISymbol? member)
     {
-        if (member?.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type || run.Level < 0)
+        if (!run.IsThorough || run.Level < 0 || member?.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
         {
             return BodyEntry.NotKnown;
         }
@@ -118,7 +118,7 @@ internal sealed class BodyEntries(AvailabilityContext context)
             return Preparation.None;
         }
 
-        var key = (part, run.Level);
+        var key = (part, run.Depth);
         if (_preparations.TryGetValue(key, out var known))
         {
             return known;

@@ -61,22 +61,15 @@ internal sealed class CallSites(AvailabilityContext context)
             }
         }
 
-        foreach (var tree in context.Symbols.Compilation.SyntaxTrees)
+        foreach (var creation in Creations.In(context.Symbols.Compilation, type.Name).Where(node => IsCall(node, constructor, cancellationToken)))
         {
-            var isNamed = SourceNames.Has(tree, type.Name);
-            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
-            {
-                switch (node)
-                {
-                    case SimpleNameSyntax name when isNamed && name.Identifier.ValueText == type.Name && IsMadeByItsType(name, type, cancellationToken):
-                        yield return null;
-                        break;
-                    case ObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax when isNamed && IsCall(node, constructor, cancellationToken):
-                    case ImplicitObjectCreationExpressionSyntax when IsCall(node, constructor, cancellationToken):
-                        yield return node;
-                        break;
-                }
-            }
+            yield return creation;
+        }
+
+        if (Trees(type.Name, cancellationToken).SelectMany(root => root.DescendantNodes()).OfType<SimpleNameSyntax>()
+            .Any(name => name.Identifier.ValueText == type.Name && IsMadeByItsType(name, type, cancellationToken)))
+        {
+            yield return null;
         }
     }
 
@@ -116,7 +109,7 @@ internal sealed class CallSites(AvailabilityContext context)
     });
 
     private IEnumerable<SyntaxNode> Trees(string name, CancellationToken cancellationToken) =>
-        context.Symbols.Compilation.SyntaxTrees.Where(tree => SourceNames.Has(tree, name)).Select(tree => tree.GetRoot(cancellationToken));
+        context.Symbols.Compilation.SyntaxTrees.Where(tree => SourceNames.Of(tree).Has(name)).Select(tree => tree.GetRoot(cancellationToken));
 
     private static bool Implements(ISymbol member) =>
         member is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false }

@@ -16,13 +16,15 @@ internal sealed class CallerChecks(AvailabilityContext context)
     /// <summary>Whether every way into a member leads past a check.</summary>
     public bool AllCheck(FlowRun run, ISymbol member) => context.Taught.IsFreeToUseCuda(member) || OfCallers(run, member) is { AllCheck: true };
 
-    /// <summary>What an argument tells in every call of its method.</summary>
-    public ValueFact ArgumentOf(FlowRun run, IParameterSymbol parameter) => OfCallers(run, parameter.ContainingSymbol) switch
-    {
-        null => ValueFact.Unknown,
-        { AllCheck: true } => ValueFact.OfAvailable,
-        var facts => parameter.Ordinal < facts.Arguments.Length ? facts.Arguments[parameter.Ordinal] : ValueFact.Unknown,
-    };
+    /// <summary>What an argument tells in every call of its method. Of which device is handed over, nothing: that is the caller's business.</summary>
+    public ValueFact ArgumentOf(FlowRun run, IParameterSymbol parameter) => run.IsThorough
+        ? OfCallers(run, parameter.ContainingSymbol) switch
+        {
+            null => ValueFact.Unknown,
+            { AllCheck: true } => ValueFact.OfAvailable,
+            var facts => parameter.Ordinal < facts.Arguments.Length ? facts.Arguments[parameter.Ordinal].WithoutCuda() : ValueFact.Unknown,
+        }
+        : ValueFact.Unknown;
 
     /// <summary>What all callers of a member have in common; null where not all of them can be seen.</summary>
     public CallerFacts? OfCallers(FlowRun run, ISymbol member)
@@ -38,7 +40,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
             return null;
         }
 
-        var key = ((ISymbol)method, run.Level);
+        var key = ((ISymbol)method, run.Depth);
         if (_known.TryGetValue(key, out var known) || run.OfCallers.TryGetValue(key, out known))
         {
             return known;
@@ -109,7 +111,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
 
     private CallRecorder? CallsIn(FlowRun run, IOperation body)
     {
-        var key = (body.Syntax, run.Level);
+        var key = (body.Syntax, run.Depth);
         if (_calls.TryGetValue(key, out var known))
         {
             return known;

@@ -28,13 +28,18 @@ internal sealed class MemberFacts(AvailabilityContext context)
     public MethodSummary? OfMethod(FlowRun run, IMethodSymbol called, ControlFlowGraph? scope, ImmutableArray<ValueFact> arguments)
     {
         var method = (called.ReducedFrom ?? called).OriginalDefinition;
+        if (!run.IsThorough && !HandsOutDevice(method))
+        {
+            return null;
+        }
+
         var bodies = BodiesOf(method);
         if (bodies.IsEmpty || (arguments.IsDefault && !IsWorthReading(method)))
         {
             return null;
         }
 
-        var key = ((ISymbol)method, run.Level);
+        var key = ((ISymbol)method, run.Depth);
         var first = run.Methods.FindIndex(m => SymbolAndLevelComparer.Instance.Equals(m, key));
         if (!arguments.IsDefault)
         {
@@ -43,7 +48,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
                 return null;
             }
 
-            return run.WithArguments.Of(method, run.Level, arguments) ?? run.WithArguments.Add(method, run.Level, arguments, Summarize(run, method, bodies, scope, arguments));
+            return run.WithArguments.Of(method, run.Depth, arguments) ?? run.WithArguments.Add(method, run.Depth, arguments, Summarize(run, method, bodies, scope, arguments));
         }
 
         if (_methods.TryGetValue(key, out var known))
@@ -70,7 +75,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
     /// <summary>What the value tells that a lambda returns.</summary>
     public static ValueFact OfLambda(FlowRun run, IMethodSymbol lambda, ControlFlowGraph graph)
     {
-        var key = ((ISymbol)lambda, run.Level);
+        var key = ((ISymbol)lambda, run.Depth);
         if (run.Methods.Count >= DeepestCall || run.Methods.Contains(key, SymbolAndLevelComparer.Instance))
         {
             return ValueFact.Unknown;
@@ -90,12 +95,12 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return assumed;
         }
 
-        if (run.Level < 0 || !MemberWrites.CanBeKnown(member, context) || !context.Vocabulary.Value.MayTell(member.Name))
+        if (run.Level < 0 || (!run.IsThorough && !context.Symbols.MayHoldDevice(TypeOf(member))) || !MemberWrites.CanBeKnown(member, context) || !context.Vocabulary.Value.MayTell(member.Name))
         {
             return ValueFact.Unknown;
         }
 
-        var key = ((ISymbol)member.ContainingType, run.Level);
+        var key = ((ISymbol)member.ContainingType, run.Depth);
         if (!_members.TryGetValue(key, out var facts))
         {
             facts = _members.GetOrAdd(key, run.OneLevelDown(() => MemberWrites.Find(member.ContainingType, context, run).Solve(run)));
@@ -107,7 +112,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
     /// <summary>What the parameter of a primary constructor tells in the members of its type.</summary>
     public ValueFact OfPrimaryParameter(FlowRun run, IParameterSymbol parameter)
     {
-        if (run.Level < 0 || !MemberWrites.Tells(parameter.Type, context.Symbols) || !context.Vocabulary.Value.MayTell(parameter.Name))
+        if (run.Level < 0 || !run.IsThorough || !MemberWrites.Tells(parameter.Type, context.Symbols) || !context.Vocabulary.Value.MayTell(parameter.Name))
         {
             return ValueFact.Unknown;
         }
@@ -119,7 +124,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
     /// <summary>What all methods that may run for a called one leave behind.</summary>
     private MethodSummary Summarize(FlowRun run, IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, ControlFlowGraph? scope, ImmutableArray<ValueFact> arguments)
     {
-        run.Methods.Add((method, run.Level));
+        run.Methods.Add((method, run.Depth));
         var summary = bodies.Select(body => Summarize(run, body, scope, arguments)).Aggregate(MethodSummary.Join);
         run.Methods.RemoveAt(run.Methods.Count - 1);
         return summary;
@@ -171,6 +176,11 @@ internal sealed class MemberFacts(AvailabilityContext context)
         && !method.IsImplicitlyDeclared
         // The body of an iterator runs some time after the call, if at all.
         && method.ReturnType.Name is not ("IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");
+
+    private bool HandsOutDevice(IMethodSymbol method) =>
+        context.Symbols.MayHoldDevice(method.ReturnType) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref && context.Symbols.MayHoldDevice(p.Type));
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
 
     private bool IsWorthReading(IMethodSymbol method) =>
         context.Vocabulary.Value.MayTell(NameOf(method)) || context.Vocabulary.Value.MayEnsure(NameOf(method));

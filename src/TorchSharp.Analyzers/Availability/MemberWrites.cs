@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -37,7 +38,9 @@ internal sealed class MemberWrites
         var byName = new Dictionary<string, ISymbol>(StringComparer.Ordinal);
         foreach (var member in type.GetMembers())
         {
-            if (CanBeKnown(member, context) && context.Vocabulary.Value.MayTell(member.Name))
+            if ((run.IsThorough || context.Symbols.MayHoldDevice(member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type))
+                && CanBeKnown(member, context)
+                && context.Vocabulary.Value.MayTell(member.Name))
             {
                 byName[member.Name] = member;
                 initial[member] = ValueFact.Nothing;
@@ -62,12 +65,15 @@ internal sealed class MemberWrites
             }
         }
 
-        foreach (var identifier in byName.Count == 0 ? [] : Mentions(byName.Values, context.Symbols.Compilation, run.CancellationToken))
+        foreach (var member in byName.Values)
         {
-            if (byName.TryGetValue(identifier.Identifier.ValueText, out var member)
-                && UseOf(identifier) is var use and not MemberUse.Read
-                && SymbolEqualityComparer.Default.Equals(context.Bodies.ModelOf(identifier.SyntaxTree).GetSymbolInfo(identifier, run.CancellationToken).Symbol?.OriginalDefinition, member))
+            foreach (var (identifier, use) in WritesOf(member, context.Symbols.Compilation))
             {
+                if (!SymbolEqualityComparer.Default.Equals(context.Bodies.ModelOf(identifier.SyntaxTree).GetSymbolInfo(identifier, run.CancellationToken).Symbol?.OriginalDefinition, member))
+                {
+                    continue;
+                }
+
                 if (use == MemberUse.Write)
                 {
                     AddBody(identifier, member);
@@ -97,20 +103,28 @@ internal sealed class MemberWrites
     /// <summary>What the members tell, whichever write came last.</summary>
     public Dictionary<ISymbol, ValueFact> Solve(FlowRun run)
     {
+        var bodies = new List<(ControlFlowGraph Graph, BodyEntry Entry)>();
+        foreach (var body in _bodies)
+        {
+            if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph)
+            {
+                return [];
+            }
+
+            bodies.Add((graph, run.Context.Entries.Of(run, run.Context.Bodies.OwnerOf(body, run.CancellationToken))));
+        }
+
         var facts = _initial;
         for (var round = 0; round < MostRounds; round++)
         {
+            var assumed = new AssumedMembers(facts);
             var observer = new AssignmentObserver(_initial);
-            foreach (var body in _bodies)
+            if (!bodies.TrueForAll(body => run.WithOwnMembers(assumed, () => BodyFlow.Solve(run, body.Graph, body.Entry, observer)) is not null))
             {
-                if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph
-                    || run.WithOwnMembers(facts, () => BodyFlow.Solve(run, graph, run.Context.Entries.Of(run, run.Context.Bodies.OwnerOf(body, run.CancellationToken)), observer)) is null)
-                {
-                    return [];
-                }
+                return [];
             }
 
-            if (observer.Facts.All(pair => pair.Value.Equals(facts[pair.Key])))
+            if (!assumed.WereRead || observer.Facts.All(pair => pair.Value.Equals(facts[pair.Key])))
             {
                 // What nobody writes is written by means that are not seen here.
                 return observer.Facts.Where(pair => !ReferenceEquals(pair.Value, ValueFact.Nothing)).ToDictionary(pair => pair.Key, pair => pair.Value, SymbolEqualityComparer.Default);
@@ -163,47 +177,11 @@ internal sealed class MemberWrites
     public static bool IsAutomatic(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
 
-    private static IEnumerable<IdentifierNameSyntax> Mentions(ICollection<ISymbol> members, Compilation compilation, CancellationToken cancellationToken)
+    private static IEnumerable<(IdentifierNameSyntax Identifier, MemberUse Use)> WritesOf(ISymbol member, Compilation compilation)
     {
-        var scopes = members.All(IsOnlyWrittenByItsType)
-            ? members.First().ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken))
-            : compilation.SyntaxTrees.Where(tree => members.Any(m => SourceNames.Has(tree, m.Name))).Select(tree => tree.GetRoot(cancellationToken));
-        return scopes.SelectMany(scope => scope.DescendantNodes()).OfType<IdentifierNameSyntax>();
+        var trees = IsOnlyWrittenByItsType(member) ? member.ContainingType.DeclaringSyntaxReferences.Select(r => r.SyntaxTree).Distinct() : compilation.SyntaxTrees;
+        return trees.SelectMany(tree => WrittenMembers.In(tree, member.Name));
     }
-
-    private static MemberUse UseOf(IdentifierNameSyntax identifier)
-    {
-        ExpressionSyntax expression = identifier.Parent switch
-        {
-            MemberAccessExpressionSyntax access when access.Name == identifier => access,
-            MemberBindingExpressionSyntax binding => binding,
-            _ => identifier,
-        };
-        while (expression.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple } && IsWritten(tuple))
-        {
-            expression = tuple;
-        }
-
-        return expression.Parent switch
-        {
-            AssignmentExpressionSyntax assignment when assignment.Left == expression => MemberUse.Write,
-            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => MemberUse.Other,
-            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } => MemberUse.Other,
-            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => MemberUse.Other,
-            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } => MemberUse.Other,
-            ForEachVariableStatementSyntax loop when loop.Variable == expression => MemberUse.Other,
-            RefExpressionSyntax => MemberUse.Other,
-            _ => MemberUse.Read,
-        };
-    }
-
-    private static bool IsWritten(TupleExpressionSyntax tuple) => tuple.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == tuple,
-        ForEachVariableStatementSyntax loop => loop.Variable == tuple,
-        ArgumentSyntax { Parent: TupleExpressionSyntax outer } => IsWritten(outer),
-        _ => false,
-    };
 
     private static ValueFact Default(ISymbol member) =>
         (member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type) is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }

@@ -68,7 +68,7 @@ internal sealed partial class OperationInterpreter
         }
 
         // Only conditions are worth a look at the method with them in mind.
-        var conditions = facts.Any(f => f.CanProve)
+        var conditions = _body.Run.IsThorough && facts.Any(f => f.CanProve)
             ? FactsByParameter(method, call.Arguments, facts)
             : default;
 
@@ -193,7 +193,7 @@ internal sealed partial class OperationInterpreter
     private ValueFact MakeDelegate(IDelegateCreationOperation creation)
     {
         Visit(creation.Target);
-        return creation.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType.SpecialType: SpecialType.System_Boolean } ? OfDelegate(creation) : ValueFact.Unknown;
+        return _body.Run.IsThorough && creation.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType.SpecialType: SpecialType.System_Boolean } ? OfDelegate(creation) : ValueFact.Unknown;
     }
 
     /// <summary>What a delegate tells: as its only element, the value that calling it returns.</summary>

@@ -5,15 +5,26 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>The identifiers of a source file, which tell where it is worth looking for mentions of a member.</summary>
-internal static class SourceNames
+internal sealed class SourceNames
 {
     // A tree never changes, so what was read once serves every later compilation of an editor's session.
-    private static readonly ConditionalWeakTable<SyntaxTree, HashSet<string>> Cache = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, SourceNames> Cache = new();
 
-    /// <summary>Whether a source file has an identifier.</summary>
-    public static bool Has(SyntaxTree tree, string name) => Cache.GetValue(tree, static t => Read(t)).Contains(name);
+    private readonly HashSet<string> _identifiers = new(StringComparer.Ordinal);
 
-    private static HashSet<string> Read(SyntaxTree tree) => new(
-        tree.GetRoot().DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText),
-        StringComparer.Ordinal);
+    private SourceNames(SyntaxTree tree)
+    {
+        foreach (var token in tree.GetRoot().DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                _identifiers.Add(token.ValueText);
+            }
+        }
+    }
+
+    public static SourceNames Of(SyntaxTree tree) => Cache.GetValue(tree, static t => new SourceNames(t));
+
+    /// <summary>Whether the file has an identifier.</summary>
+    public bool Has(string name) => _identifiers.Contains(name);
 }

@@ -33,9 +33,16 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
     {
         // The compiler keeps this graph for all analyzers.
         var graph = context.GetControlFlowGraph(block);
-        var run = new FlowRun(availability, context.CancellationToken);
-        var entry = availability.Entries.Of(run, context.OwningSymbol);
         var observer = new RequirementObserver();
+        BodyFlow.Solve(new FlowRun(availability, isThorough: false, context.CancellationToken), graph, BodyEntry.NotKnown, observer);
+        if (!observer.Any)
+        {
+            return ImmutableArray<SyntaxNode>.Empty;
+        }
+
+        var run = new FlowRun(availability, isThorough: true, context.CancellationToken);
+        var entry = availability.Entries.Of(run, context.OwningSymbol);
+        observer = new RequirementObserver();
         BodyFlow.Solve(run, graph, entry, observer);
         if (observer.Any && availability.Callers.OfCallers(run, context.OwningSymbol) is { } callers)
         {

@@ -1,0 +1,179 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>
+/// Collects the names of members whose values may tell something about CUDA: those whose text mentions it, those whose text mentions such
+/// a name, and so on. It looks at texts first and at syntax only where a text has something, since it looks at every file.
+/// </summary>
+internal sealed class TellingNames
+{
+    // Beside everything with "cuda" in it.
+    private static readonly string[] CudaNames = ["device_count", "device_type", "InitializeDevice", "is_available", "pin_memory"];
+
+    private readonly HashSet<string> _enumerations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names;
+    private readonly Stack<string> _pending;
+    private readonly List<MemberText> _unread = [];
+    private readonly List<ParameterSyntax> _primaryParameters = [];
+
+    private TellingNames(IEnumerable<string> taught)
+    {
+        _names = new HashSet<string>(taught, StringComparer.Ordinal);
+        _pending = new Stack<string>(_names);
+    }
+
+    /// <summary>The names of a compilation's members.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="taught">Names that are known to tell something.</param>
+    public static HashSet<string> In(Compilation compilation, IEnumerable<string> taught)
+    {
+        var names = new TellingNames(taught);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            names.AddTree(tree);
+        }
+
+        names.ReadAll(member => member.MentionsCuda);
+        while (names._pending.Count > 0)
+        {
+            var name = names._pending.Pop();
+            names.ReadAll(member => member.Mentions(name));
+            foreach (var parameter in names._primaryParameters.Where(p => ((TypeDeclarationSyntax)p.Parent!.Parent!).Identifier.ValueText == name))
+            {
+                names.Add(parameter.Identifier.ValueText);
+            }
+        }
+
+        return names._names;
+    }
+
+    private void AddTree(SyntaxTree tree)
+    {
+        var text = tree.GetText().ToString();
+        foreach (var node in tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax))
+        {
+            switch (node)
+            {
+                case EnumDeclarationSyntax enumeration:
+                    _enumerations.Add(enumeration.Identifier.ValueText);
+                    break;
+                case TypeDeclarationSyntax { } type:
+                    _primaryParameters.AddRange(type.ChildNodes().OfType<ParameterListSyntax>().SelectMany(list => list.Parameters));
+                    break;
+                case MemberDeclarationSyntax member and not (BaseNamespaceDeclarationSyntax or EnumMemberDeclarationSyntax or DelegateDeclarationSyntax):
+                    _unread.Add(new MemberText(member, text));
+                    break;
+            }
+        }
+    }
+
+    private void ReadAll(Func<MemberText, bool> isWorthIt)
+    {
+        foreach (var member in _unread.FindAll(m => isWorthIt(m)))
+        {
+            _unread.Remove(member);
+            Read(member);
+        }
+    }
+
+    private void Read(MemberText member)
+    {
+        if (member.Node is BaseFieldDeclarationSyntax fields)
+        {
+            foreach (var field in fields.Declaration.Variables.Where(_ => CanTell(fields.Declaration.Type, parameters: null)))
+            {
+                Add(field.Identifier.ValueText);
+            }
+        }
+        else
+        {
+            AddName(member.Node);
+        }
+
+        foreach (var node in member.Node.DescendantNodes())
+        {
+            switch (node)
+            {
+                case LocalFunctionStatementSyntax:
+                    AddName(node);
+                    break;
+                // What decides the value of a constructor's parameter may stand anywhere in the member that calls the constructor.
+                case ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation:
+                    Add(NameOf(creation.Type));
+                    break;
+                case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declared } }:
+                    Add(NameOf(declared.Type));
+                    break;
+            }
+
+            // What decides the value of a field may stand anywhere in the member that assigns it.
+            foreach (var target in WrittenMembers.TargetsOf(node))
+            {
+                Add(target);
+            }
+        }
+    }
+
+    private void AddName(SyntaxNode declaration)
+    {
+        var (name, type, parameters) = declaration switch
+        {
+            MethodDeclarationSyntax method => (method.Identifier.ValueText, method.ReturnType, method.ParameterList),
+            LocalFunctionStatementSyntax function => (function.Identifier.ValueText, function.ReturnType, function.ParameterList),
+            PropertyDeclarationSyntax property => (property.Identifier.ValueText, property.Type, null),
+            _ => ("", (TypeSyntax?)null, (ParameterListSyntax?)null),
+        };
+        if (CanTell(type, parameters))
+        {
+            Add(name);
+        }
+    }
+
+    private bool CanTell(TypeSyntax? type, ParameterListSyntax? parameters) =>
+        parameters?.Parameters.Any(p => p.Modifiers.Any(m => m.Kind() is SyntaxKind.OutKeyword or SyntaxKind.RefKeyword)) == true
+        || type?.DescendantNodesAndSelf().Any(t => t switch
+        {
+            PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.BoolKeyword or SyntaxKind.IntKeyword or SyntaxKind.LongKeyword or SyntaxKind.StringKeyword,
+            // Other types by the same name, and aliases, are left to the look at the symbol.
+            SimpleNameSyntax name => name.Identifier.ValueText is "Boolean" or "Device" or "DeviceType" or "Lazy" or "Func" or "Int32" or "String" || _enumerations.Contains(name.Identifier.ValueText),
+            TupleTypeSyntax => true,
+            _ => false,
+        }) == true;
+
+    private void Add(string? name)
+    {
+        if (!string.IsNullOrEmpty(name) && _names.Add(name!))
+        {
+            _pending.Push(name!);
+        }
+    }
+
+    private static string? NameOf(TypeSyntax type) => (type is QualifiedNameSyntax qualified ? qualified.Right : type) is SimpleNameSyntax name ? name.Identifier.ValueText : null;
+
+    private sealed class MemberText(MemberDeclarationSyntax node, string text)
+    {
+        public MemberDeclarationSyntax Node { get; } = node;
+
+        public bool MentionsCuda =>
+            text.IndexOf("cuda", Node.SpanStart, Node.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0
+            || Array.Exists(CudaNames, Mentions);
+
+        public bool Mentions(string name)
+        {
+            var end = Node.Span.End;
+            for (var at = Node.SpanStart; (at = text.IndexOf(name, at, end - at, StringComparison.Ordinal)) >= 0; at++)
+            {
+                if ((at == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[at - 1]))
+                    && (at + name.Length == text.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[at + name.Length])))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
