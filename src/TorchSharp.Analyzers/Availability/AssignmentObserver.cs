@@ -13,7 +13,7 @@ internal sealed class AssignmentObserver(Dictionary<ISymbol, ValueFact> initial)
     {
     }
 
-    public void OnCall(IMethodSymbol method, bool isSafe, ImmutableArray<ValueFact> arguments)
+    public void OnCall(IMethodSymbol method, bool isAvailable, bool isHandled, ImmutableArray<ValueFact> arguments)
     {
     }
 

@@ -52,9 +52,22 @@ internal sealed class AvailabilityChecks(TorchSharpSymbols symbols, TaughtMember
     public bool NamesCuda(object? constant) => constant switch
     {
         string text => DeviceNames.IsCuda(text),
-        long number => symbols.DeviceTypeCuda is { } cuda && Convert.ToInt64(cuda, CultureInfo.InvariantCulture) == number,
+        long number => Equals(CudaNumber, number),
         _ => false,
     };
+
+    /// <summary>The number of the device type that a constant names from which a device is made.</summary>
+    public object? TypeNumber(object? constant) => NamesCuda(constant) ? CudaNumber : constant is string text && text.Trim().Equals("cpu", StringComparison.OrdinalIgnoreCase) ? 0L : constant;
+
+    /// <summary>What <c>torch.CPU</c> and <c>torch.CUDA</c> tell; null for other members.</summary>
+    public ValueFact? OfTorchDevice(ISymbol member) => !TorchSharpSymbols.Same(member.ContainingType, symbols.Torch) ? null : member.Name switch
+    {
+        "CPU" => ValueFact.Device(mayBeCuda: false, ConstantFacts.Of(0L)),
+        "CUDA" => ValueFact.Device(mayBeCuda: false, ConstantFacts.Of(CudaNumber)),
+        _ => null,
+    };
+
+    private object? CudaNumber => symbols.DeviceTypeCuda is { } cuda ? Convert.ToInt64(cuda, CultureInfo.InvariantCulture) : null;
 
     private bool NamesCuda(IEnumerable<IArgumentOperation> arguments) => arguments.FirstOrDefault() is { } first && NamesCuda(first.Value);
 

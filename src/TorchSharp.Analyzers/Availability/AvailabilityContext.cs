@@ -20,6 +20,7 @@ internal sealed class AvailabilityContext
         Vocabulary = new Lazy<CheckVocabulary>(() => new CheckVocabulary(symbols.Compilation, Taught));
         Reach = new Reach(symbols.Compilation);
         Implementations = new Implementations(symbols.Compilation, Reach);
+        Types = new TypesOfOthers(this);
         Members = new MemberFacts(this);
         Entries = new BodyEntries(this);
         Callers = new CallerChecks(this);
@@ -53,6 +54,8 @@ internal sealed class AvailabilityContext
     public Reach Reach { get; }
 
     public Implementations Implementations { get; }
+
+    public TypesOfOthers Types { get; }
 
     public MemberFacts Members { get; }
 

@@ -12,16 +12,6 @@ namespace TorchSharp.Analyzers.Availability;
 /// </summary>
 internal sealed class BodyEntries(AvailabilityContext context)
 {
-    private static readonly HashSet<string> SetUpAttributes = new(StringComparer.Ordinal)
-    {
-        "NUnit.Framework.SetUpAttribute",
-        "NUnit.Framework.OneTimeSetUpAttribute",
-        "Microsoft.VisualStudio.TestTools.UnitTesting.TestInitializeAttribute",
-        "Microsoft.VisualStudio.TestTools.UnitTesting.ClassInitializeAttribute",
-        "BenchmarkDotNet.Attributes.GlobalSetupAttribute",
-        "BenchmarkDotNet.Attributes.IterationSetupAttribute",
-    };
-
     private readonly ConcurrentDictionary<(ISymbol Member, int Level), Preparation> _preparations = new(SymbolAndLevelComparer.Instance);
 
     /// <summary>What is known where a member begins.</summary>
@@ -36,18 +26,27 @@ internal sealed class BodyEntries(AvailabilityContext context)
         if (!member.IsStatic && type.TypeKind == TypeKind.Class)
         {
             knowledge = ValueFact.Strongest(knowledge, IsConstruction(member) ? InConstruction(run, type, member) : OfObject(run, type, member));
+            if (knowledge == Knowledge.NotKnown && !IsConstruction(member))
+            {
+                knowledge = ValueFact.Strongest(SetUp(run, type, member), Fixtures(run, type, member));
+            }
         }
 
-        var entry = knowledge == Knowledge.NotKnown ? BodyEntry.NotKnown : BodyEntry.NotKnown with { Knowledge = knowledge };
-        return member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && constructor.Parameters.Any(p => MemberWrites.Tells(p.Type, context.Symbols))
-            && context.Vocabulary.Value.MayTell(type.Name)
-            ? entry.With(constructor, constructor.Parameters.Select(p => context.Callers.ArgumentOf(run, p)).ToImmutableArray())
+        return knowledge == Knowledge.NotKnown ? BodyEntry.NotKnown : BodyEntry.NotKnown with { Knowledge = knowledge };
+    }
+
+    /// <summary>What is known where a member begins that writes to others: also what its callers hand over.</summary>
+    public BodyEntry OfWriter(FlowRun run, ISymbol? member)
+    {
+        var entry = Of(run, member);
+        return run.IsThorough && member is IMethodSymbol method && method.Parameters.Any(p => MemberWrites.Tells(p.Type, context.Symbols))
+            ? entry.With(method, method.Parameters.Select(p => context.Callers.ArgumentOf(run, p)).ToImmutableArray())
             : entry;
     }
 
     private static bool IsConstruction(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor } or IFieldSymbol or IPropertySymbol;
 
-    /// <summary>What an explicit static constructor, which runs before any member, makes sure of.</summary>
+    /// <summary>What an explicit static constructor, and the initializers before it, make sure of: they run before any member.</summary>
     private Knowledge OfType(FlowRun run, INamedTypeSymbol type, ISymbol member)
     {
         if (type.StaticConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared) is not { } constructor
@@ -56,17 +55,39 @@ internal sealed class BodyEntries(AvailabilityContext context)
             return Knowledge.NotKnown;
         }
 
-        return type.GetMembers().Where(m => m.IsStatic && m is IFieldSymbol or IPropertySymbol).Append(constructor)
-            .Aggregate(Knowledge.NotKnown, (known, part) => ValueFact.Strongest(known, PreparationOf(run, part).For(member, context.Vocabulary)));
+        var initializers = type.GetMembers().Where(m => m.IsStatic && MemberWrites.InitializerOf(m, run.CancellationToken) is not null);
+        return InOrder(run, [.. initializers, constructor], member);
+    }
+
+    /// <summary>What is known in a member because these have run in their order; nothing where one of them may run the member before that.</summary>
+    private Knowledge InOrder(FlowRun run, IReadOnlyList<ISymbol> parts, ISymbol member)
+    {
+        var calledBefore = new List<string>();
+        foreach (var part in parts)
+        {
+            var preparation = PreparationOf(run, part);
+            calledBefore.AddRange(preparation.CalledBefore);
+            if (preparation.Exit != Knowledge.NotKnown)
+            {
+                return MayBeCalled(calledBefore, member) ? Knowledge.NotKnown : preparation.Exit;
+            }
+
+            if (BodyOf(part, run.CancellationToken) is { } body)
+            {
+                calledBefore.AddRange(NamesIn(body.Syntax));
+            }
+        }
+
+        return Knowledge.NotKnown;
     }
 
     /// <summary>What is known in the members of an object: what every constructor, or everybody who constructs one, makes sure of.</summary>
     private Knowledge OfObject(FlowRun run, INamedTypeSymbol type, ISymbol member)
     {
-        var known = ValueFact.Strongest(Constructed(run, type, member), SetUp(run, type, member));
+        var known = Constructed(run, type, member);
         for (var at = type.BaseType; known == Knowledge.NotKnown && at is { DeclaringSyntaxReferences.IsEmpty: false }; at = at.BaseType)
         {
-            known = ValueFact.Strongest(Constructed(run, at.OriginalDefinition, member), SetUp(run, at.OriginalDefinition, member));
+            known = Constructed(run, at.OriginalDefinition, member);
         }
 
         return known;
@@ -86,34 +107,74 @@ internal sealed class BodyEntries(AvailabilityContext context)
             : known;
     }
 
-    private Knowledge Constructed(FlowRun run, INamedTypeSymbol type, ISymbol member) => ValueFact.Strongest(
-        OfInitializers(run, type, member),
-        type.InstanceConstructors.Where(c => !IsCopy(c)).Aggregate(Knowledge.Unreached, (known, constructor) => ValueFact.Weakest(known, OfConstructor(run, constructor, member))) is var all and not Knowledge.Unreached
-            ? all
-            : Knowledge.NotKnown);
+    private Knowledge Constructed(FlowRun run, INamedTypeSymbol type, ISymbol member)
+    {
+        var byInitializers = OfInitializers(run, type, member);
+        if (byInitializers != Knowledge.NotKnown)
+        {
+            return byInitializers;
+        }
+
+        var all = type.InstanceConstructors.Where(c => !IsCopy(c))
+            .Aggregate(Knowledge.Unreached, (known, constructor) => ValueFact.Weakest(known, OfConstructor(run, constructor, member)));
+        return all == Knowledge.Unreached ? Knowledge.NotKnown : all;
+    }
 
     private Knowledge OfConstructor(FlowRun run, IMethodSymbol constructor, ISymbol member)
     {
-        var body = constructor.IsImplicitlyDeclared ? Knowledge.NotKnown : PreparationOf(run, constructor).For(member, context.Vocabulary);
-        return body == Knowledge.NotKnown && context.Callers.AllCheck(run, constructor) ? Knowledge.Available : body;
+        var body = constructor.IsImplicitlyDeclared ? Knowledge.NotKnown : InOrder(run, [constructor], member);
+        return body == Knowledge.NotKnown && context.Callers.IsMadeWithCuda(run, constructor) ? Knowledge.Available : body;
     }
 
-    private Knowledge OfInitializers(FlowRun run, INamedTypeSymbol type, ISymbol member) => type.GetMembers()
-        .Where(m => !m.IsStatic && m is IFieldSymbol or IPropertySymbol)
-        .Aggregate(Knowledge.NotKnown, (known, part) => ValueFact.Strongest(known, PreparationOf(run, part).For(member, context.Vocabulary)));
+    private Knowledge OfInitializers(FlowRun run, INamedTypeSymbol type, ISymbol member) =>
+        InOrder(run, [.. type.GetMembers().Where(m => !m.IsStatic && MemberWrites.InitializerOf(m, run.CancellationToken) is not null)], member);
 
-    private Knowledge SetUp(FlowRun run, INamedTypeSymbol type, ISymbol member) => type.GetMembers().OfType<IMethodSymbol>()
-        .Where(m => !SymbolEqualityComparer.Default.Equals(m, member) && IsSetUp(m))
-        .Aggregate(Knowledge.NotKnown, (known, setUp) => ValueFact.Strongest(known, PreparationOf(run, setUp).For(member, context.Vocabulary)));
+    /// <summary>What a test framework has run before a test, or before the set-up of one.</summary>
+    private Knowledge SetUp(FlowRun run, INamedTypeSymbol type, ISymbol member)
+    {
+        if (member is not IMethodSymbol method || TestSetUp.IsTearDown(method))
+        {
+            return Knowledge.NotKnown;
+        }
 
-    private static bool IsSetUp(IMethodSymbol method) =>
-        method.GetAttributes().Any(a => a.AttributeClass is { } type && SetUpAttributes.Contains(type.ToDisplayString()))
-        || (method is { Name: "InitializeAsync", Parameters.IsEmpty: true } && method.ContainingType.AllInterfaces.Any(i => i is { Name: "IAsyncLifetime", ContainingNamespace.Name: "Xunit" }));
+        var own = TestSetUp.KindOf(method);
+        var earlier = new List<string>();
+        var known = Knowledge.NotKnown;
+        for (var at = type; at is { DeclaringSyntaxReferences.IsEmpty: false } && known == Knowledge.NotKnown; at = at.BaseType?.OriginalDefinition)
+        {
+            // What runs in the constructor, and when all is over, runs without the set-up.
+            earlier.Add(at.Name);
+            earlier.AddRange(at.GetMembers().OfType<IMethodSymbol>().Where(m => TestSetUp.IsTearDown(m)).Select(m => m.Name));
+            var isBase = !SymbolEqualityComparer.Default.Equals(at, type);
+            foreach (var setUp in at.GetMembers().OfType<IMethodSymbol>())
+            {
+                var kind = TestSetUp.KindOf(setUp);
+                var comesFirst = kind != TestSetUpKind.None && (own == TestSetUpKind.None || kind < own || (kind == own && isBase));
+                if (comesFirst && known == Knowledge.NotKnown && context.Implementations.Of(setUp).Length == 1)
+                {
+                    known = InOrder(run, [setUp], member);
+                }
+
+                if (kind == TestSetUpKind.Once)
+                {
+                    earlier.Add(setUp.Name);
+                }
+            }
+        }
+
+        return known == Knowledge.NotKnown || own == TestSetUpKind.None && MayBeCalled(earlier, member) && !TestSetUp.IsTest(method) ? Knowledge.NotKnown : known;
+    }
+
+    /// <summary>What the constructors of the fixtures make sure of that xunit hands to a test class.</summary>
+    private Knowledge Fixtures(FlowRun run, INamedTypeSymbol type, ISymbol member) => type.AllInterfaces
+        .Where(i => i is { Name: "IClassFixture", TypeArguments.Length: 1, ContainingNamespace.Name: "Xunit" })
+        .Select(i => i.TypeArguments[0]).OfType<INamedTypeSymbol>().Where(fixture => !fixture.DeclaringSyntaxReferences.IsEmpty)
+        .Aggregate(Knowledge.NotKnown, (known, fixture) => ValueFact.Strongest(known, OfObject(run, fixture.OriginalDefinition, member)));
 
     /// <summary>What runs to its end before a member, and what it makes sure of.</summary>
     private Preparation PreparationOf(FlowRun run, ISymbol part)
     {
-        if (!context.Vocabulary.Value.MayEnsure(part is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } ? part.ContainingType.Name : part.Name))
+        if (!context.Vocabulary.Value.MayEnsure(NameOf(part)))
         {
             return Preparation.None;
         }
@@ -136,15 +197,34 @@ internal sealed class BodyEntries(AvailabilityContext context)
         }
 
         var calls = new CallRecorder(context.Symbols.Compilation.Assembly);
-        var result = run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, Of(run, part), calls));
-        return result is null ? Preparation.None : new Preparation(result.Exit, calls.CalledUnchecked.Select(NameOf).ToImmutableArray());
+        if (run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, Of(run, part), calls)) is not { } result)
+        {
+            return Preparation.None;
+        }
+
+        var called = calls.CalledUnchecked.Select(NameOf);
+        if (part is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && CallsBaseByItself(constructor, run.CancellationToken) && constructor.ContainingType.BaseType is { } parent)
+        {
+            called = called.Append(parent.Name);
+        }
+
+        return new Preparation(result.Exit, called.ToImmutableArray());
     }
 
     private IOperation? BodyOf(ISymbol part, CancellationToken cancellationToken) => part is IMethodSymbol method
         ? context.Bodies.Of(method, cancellationToken)
         : MemberWrites.InitializerOf(part, cancellationToken) is { } initializer ? context.Bodies.Around(initializer, cancellationToken) : null;
 
-    private static string NameOf(ISymbol called) => called is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : called.Name;
+    private bool MayBeCalled(List<string> called, ISymbol member) => called.Count > 0 && context.Vocabulary.Value.MayCall(called, NameOf(member));
+
+    private static IEnumerable<string> NamesIn(SyntaxNode source) => source.DescendantNodes().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText).Distinct();
+
+    private static string NameOf(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } => member.ContainingType.Name,
+        IMethodSymbol { AssociatedSymbol: { } owner } => owner.Name,
+        _ => member.Name,
+    };
 
     /// <summary>The copy constructor of a record copies an object that was constructed before.</summary>
     private static bool IsCopy(IMethodSymbol constructor) =>

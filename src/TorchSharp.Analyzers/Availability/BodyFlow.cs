@@ -32,9 +32,9 @@ internal sealed class BodyFlow
     {
         var flow = new BodyFlow(run, graph, graph.OriginalOperation);
         var state = AvailabilityState.NotKnown.Learn(entry.Knowledge);
-        foreach (var (parameter, fact) in entry.Arguments)
+        foreach (var (variable, fact) in entry.Arguments.Where(a => flow.Variables.CanFollow(a.Variable)))
         {
-            state = state.Set(flow.Variables.Of(parameter), fact);
+            state = state.Set(flow.Variables.Of(variable), fact);
         }
 
         return flow.Solve(state, observer);

@@ -17,6 +17,7 @@ internal sealed class BodyVariables
     private readonly HashSet<ISymbol> _escaping = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<MemberPath, Variable> _paths = [];
     private readonly Dictionary<int, MemberPath> _pathsByNumber = [];
+    private readonly HashSet<string> _writtenByNested = new(StringComparer.Ordinal);
     private bool _hasJumps;
 
     public BodyVariables(IOperation root, CancellationToken cancellationToken)
@@ -66,6 +67,9 @@ internal sealed class BodyVariables
         return new Variable(number, Symbol: null);
     }
 
+    /// <summary>Whether a nested function, which may run at any time, writes to a member of a name.</summary>
+    public bool IsWrittenByNested(string member) => _writtenByNested.Contains(member);
+
     /// <summary>The variable of a member that is reached by a path.</summary>
     public Variable Of(MemberPath path)
     {
@@ -108,7 +112,9 @@ internal sealed class BodyVariables
         // What stands in a loop with the place comes round again, unless each round has its own variable.
         var loops = place.Ancestors().Where(a => a is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
         return declaration is not null
-            && writes.TrueForAll(write => write.SpanStart < place.SpanStart)
+            && writes.TrueForAll(write => write.Span.End <= place.SpanStart && write.FirstAncestorOrSelf<AssignmentExpressionSyntax>()?.Span.Contains(place.Span) != true)
+            // A local function is called when it is called.
+            && place.Ancestors().OfType<LocalFunctionStatementSyntax>().All(function => function.Span.Contains(declaration.Span))
             && loops.All(loop => loop.Span.Contains(declaration.Span) || !writes.Exists(write => loop.Span.Contains(write.Span)));
     }
 
@@ -223,6 +229,9 @@ internal sealed class BodyVariables
                 break;
             case IConversionOperation conversion:
                 CountWrites(conversion.Operand, function);
+                break;
+            case IMemberReferenceOperation member when function is not null:
+                _writtenByNested.Add(member.Member.Name);
                 break;
             case IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation { Local: var array } } when function is not null:
                 _uncertain.Add(array);

@@ -1,5 +1,6 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TorchSharp.Analyzers.Availability;
@@ -11,41 +12,69 @@ internal sealed class CallSites(AvailabilityContext context)
     private static readonly HashSet<string> CalledByPattern = new(StringComparer.Ordinal)
     {
         "Add", "Current", "Deconstruct", "Dispose", "DisposeAsync", "GetAsyncEnumerator", "GetAwaiter", "GetEnumerator", "GetPinnableReference", "GetResult", "IsCompleted",
-        "Main", "MoveNext", "MoveNextAsync", "Select", "SelectMany", "Slice", "Where",
+        "Length", "Count", "Main", "MoveNext", "MoveNextAsync", "Select", "SelectMany", "Slice", "Where",
     };
 
-    /// <summary>Whether nobody but this compilation can call a member, and always by its name.</summary>
-    public bool CanAllBeSeen(IMethodSymbol method)
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _families = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether nobody but this compilation can call a member, and always by a name.</summary>
+    public bool CanAllBeSeen(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation
+        && !method.IsExtern
+        && method.PartialDefinitionPart is null
+        && FamilyOf(method).All(IsClosed);
+
+    /// <summary>A method and those through which it is called: what it overrides, and the members of interfaces that it implements.</summary>
+    public ImmutableArray<IMethodSymbol> FamilyOf(IMethodSymbol method) => _families.GetOrAdd(method, static m =>
     {
-        var member = method.AssociatedSymbol ?? method;
-        return method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.Constructor
-            && !method.IsVirtual && !method.IsAbstract && !method.IsOverride && !method.IsExtern
-            && method.PartialDefinitionPart is null
-            && !CalledByPattern.Contains(member.Name)
-            // An attribute is how a framework finds what it calls by reflection.
-            && member.GetAttributes().IsEmpty
-            && !context.Reach.IsOpen(member)
-            && !Implements(member);
-    }
+        var family = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        for (var at = m; at is not null; at = at.OverriddenMethod)
+        {
+            family.Add(at.OriginalDefinition);
+        }
+
+        if (m is { MethodKind: not MethodKind.Constructor, IsStatic: false, ContainingType: { } type })
+        {
+            family.AddRange(type.AllInterfaces
+                .SelectMany(i => i.GetMembers().OfType<IMethodSymbol>())
+                .Where(member => family.Any(f => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, f)))
+                .Select(member => member.OriginalDefinition).ToList());
+        }
+
+        return family.ToImmutable();
+    });
 
     /// <summary>The places; null among them stands for one that is not seen.</summary>
     public IEnumerable<SyntaxNode?> Of(IMethodSymbol method, CancellationToken cancellationToken) =>
-        method.MethodKind == MethodKind.Constructor ? OfConstructor(method, cancellationToken) : OfMember(method, cancellationToken);
+        method.MethodKind == MethodKind.Constructor ? OfConstructor(method, cancellationToken) : FamilyOf(method).SelectMany(m => OfMember(m, cancellationToken));
+
+    private bool IsClosed(IMethodSymbol method)
+    {
+        var member = method.AssociatedSymbol ?? method;
+        return SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly)
+            && !CalledByPattern.Contains(member.Name)
+            // An attribute is how a framework finds what it calls by reflection.
+            && member.GetAttributes().IsEmpty
+            && !context.Reach.IsOpen(member);
+    }
 
     private IEnumerable<SyntaxNode?> OfMember(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var member = method.AssociatedSymbol ?? method;
-        var scopes = member.DeclaredAccessibility == Accessibility.Private
-            ? member.ContainingType.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken))
-            : Trees(member.Name, cancellationToken);
-        foreach (var node in scopes.SelectMany(scope => scope.DescendantNodes()))
+        if (method.MethodKind == MethodKind.ExplicitInterfaceImplementation)
         {
-            if (node is SimpleNameSyntax identifier
-                && identifier.Identifier.ValueText == member.Name
-                && Refers(context.Bodies.ModelOf(node.SyntaxTree).GetSymbolInfo(node, cancellationToken), member)
-                && !IsNameOf(node))
+            // Only the interface's member can be named.
+            yield break;
+        }
+
+        var trees = member.DeclaredAccessibility == Accessibility.Private
+            ? member.ContainingType.DeclaringSyntaxReferences.Select(r => r.SyntaxTree).Distinct()
+            : context.Symbols.Compilation.SyntaxTrees;
+        foreach (var name in trees.SelectMany(tree => SourceNames.In(tree, member.Name)))
+        {
+            if (Refers(context.Bodies.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken), member) && !IsNameOf(name))
             {
-                yield return node;
+                yield return name;
             }
         }
     }
@@ -53,51 +82,20 @@ internal sealed class CallSites(AvailabilityContext context)
     private IEnumerable<SyntaxNode?> OfConstructor(IMethodSymbol constructor, CancellationToken cancellationToken)
     {
         var type = constructor.ContainingType;
-        foreach (var derived in context.Implementations.Types.Where(t => SymbolEqualityComparer.Default.Equals(t.BaseType?.OriginalDefinition, type)))
-        {
-            if (derived.InstanceConstructors.Any(c => c.IsImplicitlyDeclared || !HasInitializer(c, cancellationToken)))
-            {
-                yield return null;
-            }
-        }
-
-        foreach (var creation in Creations.In(context.Symbols.Compilation, type.Name).Where(node => IsCall(node, constructor, cancellationToken)))
-        {
-            yield return creation;
-        }
-
-        if (Trees(type.Name, cancellationToken).SelectMany(root => root.DescendantNodes()).OfType<SimpleNameSyntax>()
-            .Any(name => name.Identifier.ValueText == type.Name && IsMadeByItsType(name, type, cancellationToken)))
+        var isBase = context.Implementations.Types.Any(derived =>
+            SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type)
+            && derived.InstanceConstructors.Any(c => c.IsImplicitlyDeclared || !HasInitializer(c, cancellationToken)));
+        if (isBase || context.Types.AreMadeElsewhere(type, cancellationToken))
         {
             yield return null;
         }
-    }
 
-    private bool IsCall(SyntaxNode node, IMethodSymbol constructor, CancellationToken cancellationToken) =>
-        Refers(context.Bodies.ModelOf(node.SyntaxTree).GetSymbolInfo(node, cancellationToken), constructor);
-
-    /// <summary>Whether a mention of a type lets somebody construct it who does not name its constructor.</summary>
-    private bool IsMadeByItsType(SimpleNameSyntax name, INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        SyntaxNode whole = name.Parent is QualifiedNameSyntax qualified && qualified.Right == name ? qualified : name;
-        var model = context.Bodies.ModelOf(name.SyntaxTree);
-        switch (whole.Parent)
+        foreach (var creation in Creations.In(context.Symbols.Compilation, type.Name))
         {
-            case TypeOfExpressionSyntax:
-                return SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol?.OriginalDefinition, type);
-            case TypeArgumentListSyntax { Parent: GenericNameSyntax generic } list:
-                var parameters = model.GetSymbolInfo(generic, cancellationToken).Symbol switch
-                {
-                    // What a method does with a type is its own business, unless it only asks for it.
-                    IMethodSymbol { ContainingNamespace.Name: "Linq" } => [],
-                    IMethodSymbol method => method.TypeParameters.Select(_ => true),
-                    INamedTypeSymbol { Name: "Lazy" or "ThreadLocal" } => [true],
-                    INamedTypeSymbol container => container.TypeParameters.Select(p => p.HasConstructorConstraint),
-                    _ => [],
-                };
-                return parameters.ElementAtOrDefault(list.Arguments.IndexOf(a => a == whole));
-            default:
-                return false;
+            if (Refers(context.Bodies.ModelOf(creation.SyntaxTree).GetSymbolInfo(creation, cancellationToken), constructor))
+            {
+                yield return creation;
+            }
         }
     }
 
@@ -107,15 +105,6 @@ internal sealed class CallSites(AvailabilityContext context)
         TypeDeclarationSyntax { BaseList: { } bases } => bases.Types.Any(b => b is PrimaryConstructorBaseTypeSyntax),
         _ => false,
     });
-
-    private IEnumerable<SyntaxNode> Trees(string name, CancellationToken cancellationToken) =>
-        context.Symbols.Compilation.SyntaxTrees.Where(tree => SourceNames.Of(tree).Has(name)).Select(tree => tree.GetRoot(cancellationToken));
-
-    private static bool Implements(ISymbol member) =>
-        member is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false }
-        || (member is not IMethodSymbol { MethodKind: MethodKind.Constructor }
-            && member.ContainingType.AllInterfaces.SelectMany(i => i.GetMembers(member.Name))
-                .Any(m => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(m), member)));
 
     private static bool Refers(SymbolInfo info, ISymbol member) => IsSame(info.Symbol, member) || info.CandidateSymbols.Any(c => IsSame(c, member));
 

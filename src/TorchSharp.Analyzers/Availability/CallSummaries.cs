@@ -1,27 +1,26 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>What calls of methods with certain arguments leave behind.</summary>
+/// <summary>What calls of methods leave behind in which something is known of the arguments.</summary>
 internal sealed class CallSummaries
 {
-    private readonly Dictionary<ISymbol, List<(int Level, ImmutableArray<ValueFact> Arguments, MethodSummary Summary)>> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<(int Level, BodyEntry Entry, MethodSummary Summary)>> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The summary of such a call; null where there has been none.</summary>
-    public MethodSummary? Of(ISymbol method, int level, ImmutableArray<ValueFact> arguments) => _known.TryGetValue(method, out var calls)
-        ? calls.Find(c => c.Level == level && c.Arguments.SequenceEqual(arguments)).Summary
+    public MethodSummary? Of(ISymbol method, int level, BodyEntry entry) => _known.TryGetValue(method, out var calls)
+        ? calls.Find(c => c.Level == level && c.Entry.Arguments.SequenceEqual(entry.Arguments)).Summary
         : null;
 
     /// <summary>Remembers a summary, and returns it.</summary>
-    public MethodSummary Add(ISymbol method, int level, ImmutableArray<ValueFact> arguments, MethodSummary summary)
+    public MethodSummary Add(ISymbol method, int level, BodyEntry entry, MethodSummary summary)
     {
         if (!_known.TryGetValue(method, out var calls))
         {
             _known.Add(method, calls = []);
         }
 
-        calls.Add((level, arguments, summary));
+        calls.Add((level, entry, summary));
         return summary;
     }
 }

@@ -1,125 +1,221 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>Members whose callers are all in the compilation need no check of their own where every caller has checked.</summary>
+/// <summary>
+/// Members whose callers are all in the compilation need no check of their own where every caller has checked. The callers of a member, their
+/// callers, and so on, are solved together: everything is assumed at first, and calls that disprove it take it back, until nothing changes.
+/// So members that call one another in a circle have one answer, whichever is asked for first.
+/// </summary>
 internal sealed class CallerChecks(AvailabilityContext context)
 {
+    // A program that is larger than this upwards of one use of CUDA is not one that a person keeps in the head either.
+    private const int MostMethods = 4000;
+
     private readonly ConcurrentDictionary<(ISymbol Method, int Level), CallerFacts?> _known = new(SymbolAndLevelComparer.Instance);
-    private readonly ConcurrentDictionary<(SyntaxNode Body, int Level), CallRecorder?> _calls = new();
-    private readonly CallSites _sites = new(context);
+
+    private CallSites Sites { get; } = new(context);
 
     /// <summary>Whether every way into a member leads past a check.</summary>
     public bool AllCheck(FlowRun run, ISymbol member) => context.Taught.IsFreeToUseCuda(member) || OfCallers(run, member) is { AllCheck: true };
 
+    /// <summary>Whether an object is only made where CUDA is available.</summary>
+    public bool IsMadeWithCuda(FlowRun run, IMethodSymbol constructor) => OfCallers(run, constructor) is { AllAvailable: true };
+
     /// <summary>What an argument tells in every call of its method. Of which device is handed over, nothing: that is the caller's business.</summary>
-    public ValueFact ArgumentOf(FlowRun run, IParameterSymbol parameter) => run.IsThorough
-        ? OfCallers(run, parameter.ContainingSymbol) switch
-        {
-            null => ValueFact.Unknown,
-            { AllCheck: true } => ValueFact.OfAvailable,
-            var facts => parameter.Ordinal < facts.Arguments.Length ? facts.Arguments[parameter.Ordinal].WithoutCuda() : ValueFact.Unknown,
-        }
-        : ValueFact.Unknown;
+    public ValueFact ArgumentOf(FlowRun run, IParameterSymbol parameter) =>
+        run.IsThorough && OfCallers(run, parameter.ContainingSymbol) is { } facts ? facts.Argument(parameter.Ordinal).WithoutCuda() : ValueFact.Unknown;
 
     /// <summary>What all callers of a member have in common; null where not all of them can be seen.</summary>
     public CallerFacts? OfCallers(FlowRun run, ISymbol member)
     {
-        if (member is IFieldSymbol or IPropertySymbol { IsStatic: false } && !member.IsStatic && member.ContainingType.TypeKind == TypeKind.Class)
+        if (run.Level < 0)
         {
-            // An initializer runs in every constructor.
-            return member.ContainingType.InstanceConstructors.All(c => AllCheck(run, c)) ? CallerFacts.Checked : null;
+            return null;
         }
 
-        if (member is not IMethodSymbol method || !_sites.CanAllBeSeen(method))
+        if (member is IFieldSymbol or IPropertySymbol && !member.IsStatic)
+        {
+            // An initializer runs in every constructor.
+            return member.ContainingType.TypeKind == TypeKind.Class && member.ContainingType.InstanceConstructors.All(c => AllCheck(run, c)) ? CallerFacts.Checked : null;
+        }
+
+        if (member is not IMethodSymbol method)
         {
             return null;
         }
 
         var key = ((ISymbol)method, run.Depth);
-        if (_known.TryGetValue(key, out var known) || run.OfCallers.TryGetValue(key, out known))
+        if (!_known.TryGetValue(key, out var facts))
         {
-            return known;
-        }
+            foreach (var solved in run.OneLevelDown(() => Solve(run, method)))
+            {
+                _known.TryAdd((solved.Key, run.Depth), solved.Value);
+            }
 
-        if (!run.Callees.Add(key))
-        {
-            // A circle of methods is entered from somewhere, and that is where it is decided.
-            run.CallersAreInACircle = true;
-            return CallerFacts.Checked;
-        }
-
-        var facts = LookAtCallers(run, method);
-        run.Callees.Remove(key);
-        if (!run.CallersAreInACircle)
-        {
-            return _known.GetOrAdd(key, facts);
-        }
-
-        run.OfCallers[key] = facts;
-        if (run.Callees.Count == 0)
-        {
-            run.OfCallers.Clear();
-            run.CallersAreInACircle = false;
-            _known.TryAdd(key, facts);
+            facts = _known[key];
         }
 
         return facts;
     }
 
-    private CallerFacts? LookAtCallers(FlowRun run, IMethodSymbol method)
+    private Dictionary<ISymbol, CallerFacts?> Solve(FlowRun run, IMethodSymbol asked)
     {
-        var isCalled = false;
-        var allCheck = true;
-        var arguments = method.Parameters.Select(_ => ValueFact.Nothing).ToArray();
-        var seen = new HashSet<SyntaxNode>();
-        foreach (var mention in _sites.Of(method, run.CancellationToken))
+        var facts = new Dictionary<ISymbol, CallerFacts?>(SymbolEqualityComparer.Default);
+        var bodies = new Dictionary<SyntaxNode, CallingBody>();
+        var callers = new Dictionary<ISymbol, List<CallingBody>>(SymbolEqualityComparer.Default);
+        var pending = new Stack<IMethodSymbol>();
+        Collect(asked);
+        while (pending.Count > 0)
         {
-            if (mention is null || context.Bodies.Around(mention, run.CancellationToken) is not { } body)
+            var method = pending.Pop();
+            if (facts.Count > MostMethods || CallersOf(run, method, bodies) is not { } own)
             {
-                return null;
-            }
-
-            if (!seen.Add(body.Syntax))
-            {
+                facts[method] = null;
                 continue;
             }
 
-            if (CallsIn(run, body) is not { } recorder)
+            callers.Add(method, own);
+            foreach (var body in own)
             {
-                return null;
-            }
-
-            var calls = recorder.Of(method);
-            isCalled |= calls is not null;
-            if (calls is { AnyUnchecked: true } && !(context.Bodies.OwnerOf(body, run.CancellationToken) is { } caller && AllCheck(run, caller)))
-            {
-                allCheck = false;
-                for (var i = 0; i < arguments.Length; i++)
+                body.Callees.Add(method);
+                foreach (var owner in body.Entries)
                 {
-                    arguments[i] = ValueFact.Join(arguments[i], i < (calls.Arguments.IsDefault ? 0 : calls.Arguments.Length) ? calls.Arguments[i] : ValueFact.Unknown);
+                    Collect(owner);
                 }
             }
         }
 
-        return !isCalled ? null : allCheck ? CallerFacts.Checked : new CallerFacts(allCheck, arguments.ToImmutableArray());
-    }
-
-    private CallRecorder? CallsIn(FlowRun run, IOperation body)
-    {
-        var key = (body.Syntax, run.Depth);
-        if (_calls.TryGetValue(key, out var known))
+        var changed = new Queue<CallingBody>(bodies.Values);
+        while (changed.Count > 0)
         {
-            return known;
+            run.CancellationToken.ThrowIfCancellationRequested();
+            var body = changed.Dequeue();
+            body.IsWaiting = false;
+            body.Solve(run, facts);
+            foreach (var callee in body.Callees)
+            {
+                if (!facts.TryGetValue(callee, out var before) || before is null)
+                {
+                    continue;
+                }
+
+                var now = Join(callee, callers[callee]);
+                if (Equals(now, before))
+                {
+                    continue;
+                }
+
+                facts[callee] = now;
+                foreach (var dependent in bodies.Values.Where(b => !b.IsWaiting && b.Entries.Contains((IMethodSymbol)callee, SymbolEqualityComparer.Default)))
+                {
+                    dependent.IsWaiting = true;
+                    changed.Enqueue(dependent);
+                }
+            }
         }
 
-        var recorder = new CallRecorder(context.Symbols.Compilation.Assembly);
-        var solved = BodyReader.GraphOf(body, run.CancellationToken) is { } graph
-            && run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, context.Entries.Of(run, context.Bodies.OwnerOf(body, run.CancellationToken)), recorder)) is not null;
-        return _calls.GetOrAdd(key, solved ? recorder : null);
+        return facts;
+
+        void Collect(IMethodSymbol method)
+        {
+            if (!facts.ContainsKey(method))
+            {
+                var isClosed = Sites.CanAllBeSeen(method);
+                facts.Add(method, isClosed ? CallerFacts.Checked : null);
+                if (isClosed)
+                {
+                    pending.Push(method);
+                }
+            }
+        }
+    }
+
+    private CallerFacts? Join(ISymbol callee, List<CallingBody> callers)
+    {
+        CallerFacts? joined = null;
+        foreach (var body in callers)
+        {
+            // A mention that calls nothing calls by a way that is not followed.
+            var calls = !body.IsSolved ? CallerFacts.Checked : Sites.FamilyOf((IMethodSymbol)callee).Select(body.Of).OfType<CallerFacts>().DefaultIfEmpty().Aggregate((l, r) => CallerFacts.Join(l!, r!));
+            if (calls is null)
+            {
+                return null;
+            }
+
+            joined = joined is null ? calls : CallerFacts.Join(joined, calls);
+        }
+
+        return joined;
+    }
+
+    private List<CallingBody>? CallersOf(FlowRun run, IMethodSymbol method, Dictionary<SyntaxNode, CallingBody> bodies)
+    {
+        var found = new List<CallingBody>();
+        foreach (var mention in Sites.Of(method, run.CancellationToken))
+        {
+            if (mention is null || context.Bodies.Around(mention, run.CancellationToken) is not { } root || BodyReader.GraphOf(root, run.CancellationToken) is not { } graph)
+            {
+                return null;
+            }
+
+            if (!bodies.TryGetValue(root.Syntax, out var body))
+            {
+                bodies.Add(root.Syntax, body = new CallingBody(context, graph, context.Bodies.OwnerOf(root, run.CancellationToken)));
+            }
+
+            if (!found.Contains(body))
+            {
+                found.Add(body);
+            }
+        }
+
+        // Nobody calls it: whoever does is not seen.
+        return found.Count == 0 ? null : found;
+    }
+
+    /// <summary>A body that calls members whose callers are asked for.</summary>
+    private sealed class CallingBody(AvailabilityContext context, ControlFlowGraph graph, ISymbol? owner)
+    {
+        private CallRecorder? _calls;
+        private CallerFacts _owner = CallerFacts.Checked;
+        private BodyEntry? _entry;
+
+        /// <summary>The members that it calls, of those whose callers are asked for.</summary>
+        public HashSet<ISymbol> Callees { get; } = new(SymbolEqualityComparer.Default);
+
+        /// <summary>The methods through which it is entered: itself, or the constructors of an initializer.</summary>
+        public ImmutableArray<IMethodSymbol> Entries { get; } = owner switch
+        {
+            IMethodSymbol method => ImmutableArray.Create(method),
+            IFieldSymbol or IPropertySymbol when !owner.IsStatic => owner.ContainingType.InstanceConstructors,
+            _ => ImmutableArray<IMethodSymbol>.Empty,
+        };
+
+        public bool IsSolved { get; private set; }
+
+        /// <summary>Whether it is to be solved (again).</summary>
+        public bool IsWaiting { get; set; } = true;
+
+        /// <summary>What its calls of a method tell; null where it has none.</summary>
+        public CallerFacts? Of(IMethodSymbol method) => _calls?.Of(method)?.CalledBy(_owner);
+
+        public void Solve(FlowRun run, Dictionary<ISymbol, CallerFacts?> facts)
+        {
+            var callers = Entries.Select(entry => facts[entry]).ToList();
+            _owner = owner is not null && context.Taught.IsFreeToUseCuda(owner) ? CallerFacts.Checked
+                : callers.Count > 0 && callers.TrueForAll(c => c is not null) ? callers.Aggregate((l, r) => CallerFacts.Join(l!, r!))!
+                : CallerFacts.OfCall(isAvailable: false, isHandled: false, default);
+            IsSolved = true;
+            _entry ??= context.Entries.Of(run, owner);
+            var entry = owner is IMethodSymbol method && !_owner.AllAvailable
+                ? _entry.With(method, _owner.Arguments.IsDefault ? default : _owner.Arguments.Select(a => a.WithoutCuda()).ToImmutableArray())
+                : _entry;
+            var recorder = new CallRecorder(context.Symbols.Compilation.Assembly);
+            _calls = run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, entry, recorder)) is null ? null : recorder;
+        }
     }
 }

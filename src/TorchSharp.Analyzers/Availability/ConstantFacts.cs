@@ -77,6 +77,11 @@ internal sealed class ConstantFacts : IEquatable<ConstantFacts>
         return weakest;
     }
 
+    /// <summary>The facts of what is made from the value.</summary>
+    public ConstantFacts Select(Func<object?, object?> make) =>
+        _facts.Select(f => new ConstantFacts(ImmutableArray.Create((make(f.Value), f.When)), Knowledge.Unreached))
+            .Aggregate(new ConstantFacts(ImmutableArray<(object?, Knowledge)>.Empty, _otherwise), Join);
+
     /// <summary>The facts where the value has passed a test.</summary>
     public ConstantFacts Where(Func<object?, bool> test) => _facts.All(f => test(f.Value))
         ? this

@@ -11,6 +11,9 @@ internal sealed class FlowResult(AvailabilityState exit, ValueFact returned, Bod
     /// <summary>The returned value, whichever return it came from.</summary>
     public ValueFact Returned { get; } = returned;
 
+    /// <summary>Whether nothing is written to a parameter.</summary>
+    public bool KeepsItsValue(IParameterSymbol parameter) => variables.KeepsItsValue(parameter);
+
     /// <summary>What a parameter tells where the body returns.</summary>
     public ValueFact AtExit(IParameterSymbol parameter) => exit.Get(variables.Of(parameter));
 }

@@ -40,15 +40,6 @@ internal sealed class FlowRun(AvailabilityContext context, bool isThorough, Canc
     /// <summary>What is known of methods called with certain arguments.</summary>
     public CallSummaries WithArguments { get; } = new();
 
-    /// <summary>Methods whose callers are being looked at.</summary>
-    public HashSet<(ISymbol Method, int Level)> Callees { get; } = new(SymbolAndLevelComparer.Instance);
-
-    /// <summary>What was found, on the way around a circle, of methods whose callers have been looked at.</summary>
-    public Dictionary<(ISymbol Method, int Level), CallerFacts?> OfCallers { get; } = new(SymbolAndLevelComparer.Instance);
-
-    /// <summary>Whether a method of <see cref="Callees"/> was asked for again: what was found meanwhile holds for this question only.</summary>
-    public bool CallersAreInACircle { get; set; }
-
     /// <summary>What is assumed meanwhile of a member of the type whose members are being computed; null for other members.</summary>
     public ValueFact? OwnMember(ISymbol member) => _ownMembers?.Find(member);
 

@@ -13,9 +13,10 @@ internal interface IFlowObserver
 
     /// <summary>A method or constructor is called, or a delegate is made of it.</summary>
     /// <param name="method">The method, as it is declared.</param>
-    /// <param name="isSafe">CUDA is available here, or a failure is handled.</param>
+    /// <param name="isAvailable">CUDA is available here.</param>
+    /// <param name="isHandled">A failure of the call is handled here.</param>
     /// <param name="arguments">What the arguments tell, by parameter; default where they are not known.</param>
-    void OnCall(IMethodSymbol method, bool isSafe, ImmutableArray<ValueFact> arguments);
+    void OnCall(IMethodSymbol method, bool isAvailable, bool isHandled, ImmutableArray<ValueFact> arguments);
 
     /// <summary>A field or property gets a value.</summary>
     void OnAssigned(ISymbol member, ValueFact value);

@@ -14,7 +14,7 @@ internal sealed class Implementations(Compilation compilation, Reach reach)
     public ImmutableArray<IMethodSymbol> Of(IMethodSymbol called)
     {
         var method = (called.ReducedFrom ?? called).OriginalDefinition;
-        if (!IsOurs(method))
+        if (!IsOurs(method) || (method.IsStatic && (method.IsVirtual || method.IsAbstract)))
         {
             return ImmutableArray<IMethodSymbol>.Empty;
         }
@@ -31,7 +31,8 @@ internal sealed class Implementations(Compilation compilation, Reach reach)
 
     private static bool IsVirtual(IMethodSymbol method) => (method.IsVirtual || method.IsAbstract || method.IsOverride) && !method.IsSealed;
 
-    private bool IsOurs(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly);
+    /// <summary>Whether a method is written in the compilation.</summary>
+    public bool IsOurs(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly);
 
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method, bool isInterface)
     {

@@ -24,8 +24,9 @@ internal sealed class MemberFacts(AvailabilityContext context)
     /// <param name="run">The question under way.</param>
     /// <param name="called">The method.</param>
     /// <param name="scope">The graph of the caller, in which local functions are found.</param>
-    /// <param name="arguments">What the arguments tell, by parameter; default where that is nothing.</param>
-    public MethodSummary? OfMethod(FlowRun run, IMethodSymbol called, ControlFlowGraph? scope, ImmutableArray<ValueFact> arguments)
+    /// <param name="given">What the arguments tell, and the variables around a local function.</param>
+    /// <param name="isVirtual">Whether an override may run in its place.</param>
+    public MethodSummary? OfMethod(FlowRun run, IMethodSymbol called, ControlFlowGraph? scope, BodyEntry given, bool isVirtual)
     {
         var method = (called.ReducedFrom ?? called).OriginalDefinition;
         if (!run.IsThorough && !HandsOutDevice(method))
@@ -33,22 +34,22 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return null;
         }
 
-        var bodies = BodiesOf(method);
-        if (bodies.IsEmpty || (arguments.IsDefault && !IsWorthReading(method)))
+        var bodies = isVirtual ? BodiesOf(method) : ImmutableArray.Create(method).RemoveAll(m => !HasReadableBody(m) || !context.Implementations.IsOurs(m));
+        if (bodies.IsEmpty || (given.Arguments.IsEmpty && !IsWorthReading(method)))
         {
             return null;
         }
 
         var key = ((ISymbol)method, run.Depth);
         var first = run.Methods.FindIndex(m => SymbolAndLevelComparer.Instance.Equals(m, key));
-        if (!arguments.IsDefault)
+        if (!given.Arguments.IsEmpty)
         {
             if (run.Methods.Count >= DeepestCallWithArguments || first >= 0)
             {
                 return null;
             }
 
-            return run.WithArguments.Of(method, run.Depth, arguments) ?? run.WithArguments.Add(method, run.Depth, arguments, Summarize(run, method, bodies, scope, arguments));
+            return run.WithArguments.Of(method, run.Depth, given) ?? run.WithArguments.Add(method, run.Depth, given, Summarize(run, method, bodies, scope, given));
         }
 
         if (_methods.TryGetValue(key, out var known))
@@ -68,12 +69,12 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return null;
         }
 
-        var summary = Summarize(run, method, bodies, scope, arguments);
+        var summary = Summarize(run, method, bodies, scope, given);
         return _methods.GetOrAdd(key, run.Recursive.Contains(key) ? MethodSummary.Empty : summary);
     }
 
     /// <summary>What the value tells that a lambda returns.</summary>
-    public static ValueFact OfLambda(FlowRun run, IMethodSymbol lambda, ControlFlowGraph graph)
+    public static ValueFact OfLambda(FlowRun run, IMethodSymbol lambda, ControlFlowGraph graph, BodyEntry given)
     {
         var key = ((ISymbol)lambda, run.Depth);
         if (run.Methods.Count >= DeepestCall || run.Methods.Contains(key, SymbolAndLevelComparer.Instance))
@@ -82,7 +83,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
         }
 
         run.Methods.Add(key);
-        var result = run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, BodyEntry.NotKnown, observer: null));
+        var result = run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, given, observer: null));
         run.Methods.RemoveAt(run.Methods.Count - 1);
         return result?.Returned ?? ValueFact.Unknown;
     }
@@ -122,34 +123,39 @@ internal sealed class MemberFacts(AvailabilityContext context)
     }
 
     /// <summary>What all methods that may run for a called one leave behind.</summary>
-    private MethodSummary Summarize(FlowRun run, IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, ControlFlowGraph? scope, ImmutableArray<ValueFact> arguments)
+    private MethodSummary Summarize(FlowRun run, IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, ControlFlowGraph? scope, BodyEntry given)
     {
         run.Methods.Add((method, run.Depth));
-        var summary = bodies.Select(body => Summarize(run, body, scope, arguments)).Aggregate(MethodSummary.Join);
+        var summary = bodies.Select(body => Summarize(run, body, scope, given)).Aggregate(MethodSummary.Join);
         run.Methods.RemoveAt(run.Methods.Count - 1);
         return summary;
     }
 
-    private MethodSummary Summarize(FlowRun run, IMethodSymbol method, ControlFlowGraph? scope, ImmutableArray<ValueFact> arguments)
+    private MethodSummary Summarize(FlowRun run, IMethodSymbol method, ControlFlowGraph? scope, BodyEntry given)
     {
+        if (method.AssociatedSymbol is IPropertySymbol property && MemberWrites.IsAutomatic(property))
+        {
+            return new MethodSummary(Knowledge.NotKnown, OfMember(run, property), ImmutableDictionary<int, ValueFact>.Empty);
+        }
+
         if (GraphOf(run, method, scope) is not { } graph)
         {
             return MethodSummary.Empty;
         }
 
-        var entry = context.Entries.Of(run, method).With(method, arguments);
+        var entry = context.Entries.Of(run, method) with { Arguments = given.Arguments };
         if (run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, entry, observer: null)) is not { } result)
         {
             return MethodSummary.Empty;
         }
 
-        var written = ImmutableDictionary.CreateBuilder<int, ValueFact>();
-        foreach (var parameter in method.Parameters.Where(p => p.RefKind is RefKind.Out or RefKind.Ref))
+        var atExit = ImmutableDictionary.CreateBuilder<int, ValueFact>();
+        foreach (var parameter in method.Parameters.Where(p => p.RefKind is RefKind.Out or RefKind.Ref || result.KeepsItsValue(p)))
         {
-            written.Add(parameter.Ordinal, result.AtExit(parameter));
+            atExit.Add(parameter.Ordinal, result.AtExit(parameter));
         }
 
-        return new MethodSummary(result.Exit, result.Returned, written.ToImmutable());
+        return new MethodSummary(result.Exit, result.Returned, atExit.ToImmutable());
     }
 
     private ControlFlowGraph? GraphOf(FlowRun run, IMethodSymbol method, ControlFlowGraph? scope)
@@ -173,7 +179,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
         !method.IsAbstract
         && !method.IsExtern
         && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor or MethodKind.PropertyGet or MethodKind.ExplicitInterfaceImplementation
-        && !method.IsImplicitlyDeclared
+        && (!method.IsImplicitlyDeclared || method.AssociatedSymbol is IPropertySymbol)
         // The body of an iterator runs some time after the call, if at all.
         && method.ReturnType.Name is not ("IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");
 

@@ -29,7 +29,10 @@ internal sealed class MemberWrites
             IPropertySymbol { IsIndexer: false, IsVirtual: false, IsAbstract: false, IsOverride: false } property => IsAutomatic(property) && Tells(property.Type, context.Symbols),
             _ => false,
         }
-        && (IsOnlyWrittenByItsType(member) || IsOnlyWrittenHere(member, context.Reach));
+        // An attribute is how a serializer, a command line or the runtime finds what it writes.
+        && member.GetAttributes().IsEmpty
+        && (IsOnlyWrittenByItsType(member) || !context.Reach.IsOpen(member is IPropertySymbol { SetMethod: { } setter } ? setter : member))
+        && (member is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or { IsStatic: true } || !context.Types.AreMadeElsewhere(member.ContainingType, CancellationToken.None));
 
     /// <summary>The writes to the members of a type, as far as those are worth following.</summary>
     public static MemberWrites Find(INamedTypeSymbol type, AvailabilityContext context, FlowRun run)
@@ -57,9 +60,9 @@ internal sealed class MemberWrites
             }
             else if (ParameterOf(member, run.CancellationToken) is { } parameter)
             {
-                initial[member] = context.Callers.ArgumentOf(run, parameter);
+                initial[member] = type.IsValueType ? ValueFact.Join(context.Callers.ArgumentOf(run, parameter), Default(member)) : context.Callers.ArgumentOf(run, parameter);
             }
-            else if (!EveryConstructorAssigns(member, run.CancellationToken))
+            else if (!EveryConstructorAssigns(member, context.Vocabulary.Value, run.CancellationToken))
             {
                 initial[member] = Default(member);
             }
@@ -111,7 +114,7 @@ internal sealed class MemberWrites
                 return [];
             }
 
-            bodies.Add((graph, run.Context.Entries.Of(run, run.Context.Bodies.OwnerOf(body, run.CancellationToken))));
+            bodies.Add((graph, run.Context.Entries.OfWriter(run, run.Context.Bodies.OwnerOf(body, run.CancellationToken))));
         }
 
         var facts = _initial;
@@ -164,9 +167,6 @@ internal sealed class MemberWrites
         _ => false,
     };
 
-    // An attribute is how a serializer or a command line finds what it writes.
-    private static bool IsOnlyWrittenHere(ISymbol member, Reach reach) => member.GetAttributes().IsEmpty && !reach.IsOpen(member is IPropertySymbol { SetMethod: { } setter } ? setter : member);
-
     /// <summary>The parameter of a record from which a property is made; null for other members.</summary>
     private static IParameterSymbol? ParameterOf(ISymbol member, CancellationToken cancellationToken) =>
         member.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellationToken)).OfType<ParameterSyntax>().FirstOrDefault() is { } syntax
@@ -175,7 +175,14 @@ internal sealed class MemberWrites
 
     /// <summary>Whether a property gives back what was last put into it.</summary>
     public static bool IsAutomatic(IPropertySymbol property) =>
-        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
+        property is { IsVirtual: false, IsAbstract: false, IsOverride: false }
+        && property.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).All(declaration => declaration switch
+        {
+            PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } => accessors.Accessors.All(a => a.Body is null && a.ExpressionBody is null),
+            ParameterSyntax => true,
+            _ => false,
+        })
+        && property.ContainingType.TypeKind != TypeKind.Interface;
 
     private static IEnumerable<(IdentifierNameSyntax Identifier, MemberUse Use)> WritesOf(ISymbol member, Compilation compilation)
     {
@@ -183,13 +190,19 @@ internal sealed class MemberWrites
         return trees.SelectMany(tree => WrittenMembers.In(tree, member.Name));
     }
 
-    private static ValueFact Default(ISymbol member) =>
-        (member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type) is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
-            ? ValueFact.False
-            : ValueFact.Null;
+    private static ValueFact Default(ISymbol member)
+    {
+        var type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+        return type switch
+        {
+            { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => ValueFact.Null,
+            { SpecialType: SpecialType.System_Boolean } => ValueFact.False,
+            _ => ValueFact.Number(0),
+        };
+    }
 
     /// <summary>Whether no instance (or the type itself) is ever seen with the default value.</summary>
-    private static bool EveryConstructorAssigns(ISymbol member, CancellationToken cancellationToken)
+    private static bool EveryConstructorAssigns(ISymbol member, CheckVocabulary vocabulary, CancellationToken cancellationToken)
     {
         if (member.ContainingType.TypeKind == TypeKind.Struct)
         {
@@ -198,22 +211,53 @@ internal sealed class MemberWrites
 
         var constructors = member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors;
         return constructors.Any(c => !c.IsImplicitlyDeclared)
-            && constructors.All(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax declaration && Assigns(declaration, member.Name)));
+            && constructors.All(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax declaration && Assigns(declaration, member, vocabulary)));
     }
 
-    private static bool Assigns(ConstructorDeclarationSyntax constructor, string name)
+    /// <summary>Whether a constructor assigns a member in any case, and runs nothing before that may read it.</summary>
+    private static bool Assigns(ConstructorDeclarationSyntax constructor, ISymbol member, CheckVocabulary vocabulary)
     {
         if (constructor.Initializer?.IsKind(SyntaxKind.ThisConstructorInitializer) == true)
         {
             return true;
         }
 
-        var statements = constructor.Body?.Statements.OfType<ExpressionStatementSyntax>().Select(s => s.Expression) ?? [constructor.ExpressionBody?.Expression!];
-        return statements.OfType<AssignmentExpressionSyntax>().Any(a => a.Left switch
+        if (constructor.ExpressionBody?.Expression is AssignmentExpressionSyntax only)
         {
-            IdentifierNameSyntax identifier => identifier.Identifier.ValueText == name,
-            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var own } => own.Identifier.ValueText == name,
-            _ => false,
-        });
+            return IsOwn(only.Left, member.Name);
+        }
+
+        var before = new List<string>();
+        if (!member.IsStatic && member.ContainingType.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent)
+        {
+            before.Add(parent.Name);
+        }
+
+        foreach (var statement in constructor.Body?.Statements ?? default)
+        {
+            if (statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } && IsOwn(assignment.Left, member.Name))
+            {
+                before.AddRange(NamesIn(assignment.Right));
+                return !vocabulary.MayCall(before, member.Name);
+            }
+
+            if (statement.DescendantNodesAndSelf().Any(n => n is ReturnStatementSyntax or GotoStatementSyntax or TryStatementSyntax))
+            {
+                return false;
+            }
+
+            before.AddRange(NamesIn(statement));
+        }
+
+        return false;
     }
+
+    private static IEnumerable<string> NamesIn(SyntaxNode source) => source.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText);
+
+    private static bool IsOwn(ExpressionSyntax target, string name) => target switch
+    {
+        IdentifierNameSyntax identifier => identifier.Identifier.ValueText == name,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var own } => own.Identifier.ValueText == name,
+        _ => false,
+    };
 }

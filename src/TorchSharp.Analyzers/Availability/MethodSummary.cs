@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>What a caller may rely on once a method has returned.</summary>
-internal sealed class MethodSummary(Knowledge whenReturned, ValueFact returned, ImmutableDictionary<int, ValueFact> written)
+internal sealed class MethodSummary(Knowledge whenReturned, ValueFact returned, ImmutableDictionary<int, ValueFact> atExit)
 {
-    private readonly ImmutableDictionary<int, ValueFact> _written = written;
+    private readonly ImmutableDictionary<int, ValueFact> _atExit = atExit;
 
     /// <summary>Nothing to rely on.</summary>
     public static readonly MethodSummary Empty = new(Knowledge.NotKnown, ValueFact.Unknown, ImmutableDictionary<int, ValueFact>.Empty);
@@ -14,7 +14,7 @@ internal sealed class MethodSummary(Knowledge whenReturned, ValueFact returned, 
     public static MethodSummary Join(MethodSummary left, MethodSummary right) => new(
         ValueFact.Weakest(left.WhenReturned, right.WhenReturned),
         ValueFact.Join(left.Returned.SeenWhere(left.WhenReturned), right.Returned.SeenWhere(right.WhenReturned)),
-        left._written.Keys.Intersect(right._written.Keys).ToImmutableDictionary(p => p, p => ValueFact.Join(left._written[p], right._written[p])));
+        left._atExit.Keys.Intersect(right._atExit.Keys).ToImmutableDictionary(p => p, p => ValueFact.Join(left._atExit[p], right._atExit[p])));
 
     /// <summary>What is known wherever the method has returned; unreached for a method that never does.</summary>
     public Knowledge WhenReturned { get; } = whenReturned;
@@ -22,6 +22,6 @@ internal sealed class MethodSummary(Knowledge whenReturned, ValueFact returned, 
     /// <summary>What the returned value tells.</summary>
     public ValueFact Returned { get; } = returned;
 
-    /// <summary>What a value tells that was written to a parameter passed by reference.</summary>
-    public ValueFact WrittenTo(int parameter) => _written.TryGetValue(parameter, out var fact) ? fact : ValueFact.Unknown;
+    /// <summary>What a parameter tells: one passed by reference by what was written to it, another by having been let pass.</summary>
+    public ValueFact AtExit(int parameter) => _atExit.TryGetValue(parameter, out var fact) ? fact : ValueFact.Unknown;
 }

@@ -18,6 +18,12 @@ internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph grap
 
     public ControlFlowGraph Graph { get; } = graph;
 
+    /// <summary>The variables that it mentions and that are not written any more once it has been made.</summary>
+    public ImmutableArray<Variable> Kept { get; } = kept;
+
+    /// <summary>All variables that it mentions.</summary>
+    public ImmutableArray<Variable> Mentioned { get; } = mentioned;
+
     /// <summary>The weakest state of all the places that start it; unreached while none is known.</summary>
     public AvailabilityState Entry { get; private set; } = AvailabilityState.Unreached;
 
@@ -31,14 +37,21 @@ internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph grap
     /// <param name="state">What is known there.</param>
     /// <param name="failureIsHandled">Somebody there handles a failure.</param>
     /// <param name="isCall">It runs there and then, and not some time later.</param>
-    public void StartsFrom(AvailabilityState state, bool failureIsHandled, bool isCall)
+    /// <param name="arguments">What the arguments of a call tell.</param>
+    public void StartsFrom(AvailabilityState state, bool failureIsHandled, bool isCall, IReadOnlyList<(Variable Parameter, ValueFact Fact)>? arguments = null)
     {
         if (state.IsUnreached)
         {
             return;
         }
 
-        var joined = AvailabilityState.Join(Entry, state.KeepOnly(isCall && _runsWhenCalled ? mentioned : kept));
+        var entry = state.KeepOnly(isCall && _runsWhenCalled ? Mentioned : Kept);
+        foreach (var (parameter, fact) in arguments ?? [])
+        {
+            entry = entry.Set(parameter, fact);
+        }
+
+        var joined = AvailabilityState.Join(Entry, entry);
         var handled = FailureIsHandled && failureIsHandled;
         if (!joined.Equals(Entry) || handled != FailureIsHandled)
         {

@@ -19,9 +19,9 @@ internal sealed partial class OperationInterpreter
             return ValueFact.Unknown;
         }
 
-        StartNested(call);
+        StartNested(call, facts);
         RequireFor(call, method, call.Arguments, facts);
-        Observer?.OnCall(method.OriginalDefinition, IsSafe, FactsByParameter(method, call.Arguments, facts));
+        Observer?.OnCall(method.OriginalDefinition, IsAvailable, _failureIsHandled && RunsWhenCalled(call), FactsByParameter(method, call.Arguments, facts));
         if (_context.Taught.Ensures(method))
         {
             State = State.Learn(Knowledge.Available);
@@ -44,7 +44,7 @@ internal sealed partial class OperationInterpreter
             return ValueFact.Unknown;
         }
 
-        ForgetWrittenBy(call);
+        ForgetWrittenBy(method);
         AssumeArguments(call, facts);
         if (OfLibraryCall(call, instance, facts) is { } known)
         {
@@ -68,12 +68,10 @@ internal sealed partial class OperationInterpreter
         }
 
         // Only conditions are worth a look at the method with them in mind.
-        var conditions = _body.Run.IsThorough && facts.Any(f => f.CanProve)
-            ? FactsByParameter(method, call.Arguments, facts)
-            : default;
+        var conditions = _body.Run.IsThorough ? KnownBy(method, call.Arguments, facts) : BodyEntry.NotKnown;
 
         // What an async method knows is known once it is awaited.
-        var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, conditions);
+        var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, conditions, call.IsVirtual);
         return Apply(summary, call.Arguments);
     }
 
@@ -94,7 +92,8 @@ internal sealed partial class OperationInterpreter
         return method.Name switch
         {
             // The default of a bool is false, and null tells nothing.
-            "GetValueOrDefault" when method.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T =>
+            "GetValueOrDefault" when method.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+                && (facts.IsEmpty || ConstantOf(call.Arguments[0].Value) is { HasValue: true, Value: false }) =>
                 ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown),
             "Invoke" when method.MethodKind == MethodKind.DelegateInvoke && instance.Elements.Length == 1 => instance.Elements[0],
 
@@ -102,10 +101,14 @@ internal sealed partial class OperationInterpreter
                 && call.Arguments.Any(a => ConstantOf(a.Value) is { HasValue: true, Value: string text } && DeviceNames.BeginsCuda(text)) =>
                 ValueFact.Device(!IsAvailable),
 
+            // The lesser of two counts is a count of both.
+            "Min" when facts.Length == 2 && method.ContainingType is { Name: "Math", ContainingNamespace.Name: "System" } && facts[0].NonNegative && facts[1].NonNegative =>
+                ValueFact.Condition(ValueFact.Strongest(facts[0].WhenTrue, facts[1].WhenTrue), Knowledge.NotKnown).AsNonNegative(),
+
             // FluentAssertions: what is asserted of "x.Should()" is asserted of x.
             "Should" when method.IsExtensionMethod && facts.Length > 0 => facts[0],
             "BeTrue" or "BeFalse" when method.ContainingType is { Name: "BooleanAssertions" } => Assert(instance, method.Name == "BeTrue"),
-            _ => TaskFacts.Of(method, instance, facts) ?? SequenceFacts.Of(method, instance, facts),
+            _ => TaskFacts.Of(method, instance, facts) ?? SequenceFacts.Of(call, instance, facts),
         };
     }
 
@@ -174,21 +177,22 @@ internal sealed partial class OperationInterpreter
         }
 
         RequireFor(creation, constructor, creation.Arguments, facts);
-        Observer?.OnCall(constructor.OriginalDefinition, IsSafe, FactsByParameter(constructor, creation.Arguments, facts));
+        Observer?.OnCall(constructor.OriginalDefinition, IsAvailable, _failureIsHandled, FactsByParameter(constructor, creation.Arguments, facts));
+        ForgetWrittenBy(constructor);
         if (constructor.ContainingType is { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
             && creation.Arguments.FirstOrDefault() is { Value: IDelegateCreationOperation factory })
         {
             return OfDelegate(factory);
         }
 
-        Apply(_context.Members.OfMethod(_body.Run, constructor, _graph, default), creation.Arguments);
+        Apply(_context.Members.OfMethod(_body.Run, constructor, _graph, BodyEntry.NotKnown, isVirtual: false), creation.Arguments);
         return ValueFact.Unknown;
     }
 
     private ValueFact MakeDevice(IMethodSymbol factory, ImmutableArray<ValueFact> facts) =>
         ValueFact.Device(
             !IsAvailable && (_context.Requirements.IsDeviceFromIndex(factory) || facts.Any(f => f.MayBeCuda)),
-            facts.Length > 0 && !_context.Requirements.IsDeviceFromIndex(factory) ? facts[0].Constants : ConstantFacts.Anything);
+            facts.Length > 0 && !_context.Requirements.IsDeviceFromIndex(factory) ? facts[0].Constants.Select(_context.Checks.TypeNumber) : ConstantFacts.Anything);
 
     private ValueFact MakeDelegate(IDelegateCreationOperation creation)
     {
@@ -198,15 +202,16 @@ internal sealed partial class OperationInterpreter
 
     /// <summary>What a delegate tells: as its only element, the value that calling it returns.</summary>
     private ValueFact OfDelegate(IDelegateCreationOperation creation) =>
-        _context.Vocabulary.Value.IsMentionedIn(creation.Syntax)
+        _context.Vocabulary.Value.IsMentionedIn(creation.Syntax) || (creation.Target is IFlowAnonymousFunctionOperation lambda && Around(Nested(lambda).Kept).Any())
             ? ValueFact.Composite(ImmutableArray.Create(OfTarget(creation.Target)))
             : ValueFact.Unknown;
 
     private ValueFact OfTarget(IOperation target) => target switch
     {
-        IFlowAnonymousFunctionOperation lambda => MemberFacts.OfLambda(_body.Run, lambda.Symbol, _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda)),
+        IFlowAnonymousFunctionOperation lambda when Nested(lambda) is var function =>
+            MemberFacts.OfLambda(_body.Run, lambda.Symbol, function.Graph, BodyEntry.NotKnown with { Arguments = Around(function.Kept).ToImmutableArray() }),
         IMethodReferenceOperation reference => _context.Checks.Result(reference.Method)
-            ?? _context.Members.OfMethod(_body.Run, reference.Method, _graph, default)?.Returned
+            ?? _context.Members.OfMethod(_body.Run, reference.Method, _graph, BodyEntry.NotKnown, isVirtual: reference.IsVirtual)?.Returned
             ?? ValueFact.Unknown,
         _ => ValueFact.Unknown,
     };
@@ -222,12 +227,17 @@ internal sealed partial class OperationInterpreter
         if (_context.Requirements.Of(reference.Property) == CudaRequirement.Always)
         {
             Require(reference);
-            return ValueFact.Unknown;
+            return _context.Checks.OfTorchDevice(reference.Property) ?? ValueFact.Unknown;
         }
 
         if (reference.Property.GetMethod is { } getter)
         {
-            Observer?.OnCall(getter.OriginalDefinition, IsSafe, default);
+            if (_context.Implementations.IsOurs(getter) && !MemberWrites.IsAutomatic(reference.Property))
+            {
+                ForgetWrittenBy(getter);
+            }
+
+            Observer?.OnCall(getter.OriginalDefinition, IsAvailable, _failureIsHandled, ImmutableArray<ValueFact>.Empty);
         }
 
         if (reference.Property.Name == "Result" && AsyncCallIn(reference.Instance) is { } waited)
@@ -235,10 +245,10 @@ internal sealed partial class OperationInterpreter
             return ApplyAsync(waited);
         }
 
-        return OfPath(reference) ?? OfProperty(reference.Property, instance);
+        return OfPath(reference) ?? OfProperty(reference.Property, instance, reference.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax });
     }
 
-    private ValueFact OfProperty(IPropertySymbol property, ValueFact instance)
+    private ValueFact OfProperty(IPropertySymbol property, ValueFact instance, bool isVirtual)
     {
         if (_context.Checks.Result(property) is { } check)
         {
@@ -251,9 +261,19 @@ internal sealed partial class OperationInterpreter
             return ValueFact.Unknown;
         }
 
+        if (_context.Checks.OfTorchDevice(property) is { } device)
+        {
+            return device;
+        }
+
+        if (property.Name is "Length" or "Count" && property.Type.SpecialType == SpecialType.System_Int32 && property.Parameters.IsEmpty && property.ContainingType?.SpecialType != SpecialType.System_String)
+        {
+            return ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown).AsNonNegative();
+        }
+
         if (property.Name == "type" && _context.Symbols.IsDevice(property.ContainingType))
         {
-            return ValueFact.Device(instance.MayBeCuda);
+            return ValueFact.Device(instance.MayBeCuda, instance.Constants);
         }
 
         var owner = property.ContainingType?.OriginalDefinition;
@@ -277,7 +297,7 @@ internal sealed partial class OperationInterpreter
             return _context.Members.OfMember(_body.Run, property.OriginalDefinition);
         }
 
-        var summary = property.GetMethod is { } getter ? _context.Members.OfMethod(_body.Run, getter, _graph, default) : null;
+        var summary = property.GetMethod is { } getter ? _context.Members.OfMethod(_body.Run, getter, _graph, BodyEntry.NotKnown, isVirtual) : null;
         return Apply(summary, ImmutableArray<IArgumentOperation>.Empty);
     }
 
@@ -296,7 +316,12 @@ internal sealed partial class OperationInterpreter
 
         if (_context.Requirements.IsTorchCuda(field))
         {
-            return ValueFact.Device(!IsAvailable);
+            return ValueFact.Device(!IsAvailable, _context.Checks.OfTorchDevice(field)!.Constants);
+        }
+
+        if (_context.Checks.OfTorchDevice(field) is { } device)
+        {
+            return device;
         }
 
         if (field.ContainingType.IsTupleType)
@@ -328,13 +353,13 @@ internal sealed partial class OperationInterpreter
             Require(reference);
         }
 
-        Observer?.OnCall(method.OriginalDefinition, IsSafe, default);
+        Observer?.OnCall(method.OriginalDefinition, IsAvailable, isHandled: false, default);
         return ValueFact.Unknown;
     }
 
     private ValueFact MakeLambda(IFlowAnonymousFunctionOperation lambda)
     {
-        var function = _body.Nested(lambda.Symbol, () => _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda));
+        var function = Nested(lambda);
         if (!_body.Variables.IsOnlyCalledThroughLocal(lambda.Symbol))
         {
             // A try around the making handles what a lambda throws only where it is handed to a call inside that try.
@@ -345,6 +370,8 @@ internal sealed partial class OperationInterpreter
 
         return ValueFact.Unknown;
     }
+
+    private NestedFunction Nested(IFlowAnonymousFunctionOperation lambda) => _body.Nested(lambda.Symbol, () => _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda));
 
     // A thread, a task that nobody waits for, or a query runs the lambda later, when the try has long been left.
     private static bool EndsWithItsCall(IInvocationOperation call) =>
@@ -385,7 +412,7 @@ internal sealed partial class OperationInterpreter
         }
 
         return _context.Taught.AwaitedResult(call.TargetMethod)
-            ?? Apply(_context.Members.OfMethod(_body.Run, call.TargetMethod, _graph, default), ImmutableArray<IArgumentOperation>.Empty);
+            ?? Apply(_context.Members.OfMethod(_body.Run, call.TargetMethod, _graph, BodyEntry.NotKnown, call.IsVirtual), ImmutableArray<IArgumentOperation>.Empty);
     }
 
     private ImmutableArray<ValueFact> VisitArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol? method, ValueFact instance)
@@ -406,7 +433,7 @@ internal sealed partial class OperationInterpreter
             }
             else
             {
-                _calledBack = method is not null && argument.Value is IDelegateCreationOperation
+                _calledBack = method is not null && argument.Value is IDelegateCreationOperation && !SequenceFacts.IsText(arguments[0].Value)
                     ? SequenceFacts.WhereCalledBack(method, instance, facts)
                     : Knowledge.NotKnown;
                 facts.Add(Visit(argument.Value));
@@ -428,6 +455,11 @@ internal sealed partial class OperationInterpreter
         }
     }
 
+    // The body of an iterator runs when somebody asks for elements, and what an async method throws comes out where it is awaited.
+    private static bool RunsWhenCalled(IInvocationOperation call) =>
+        call.TargetMethod.ReturnType.Name is not ("IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator")
+        && (!call.TargetMethod.IsAsync || call.Parent is IAwaitOperation);
+
     /// <summary>Takes over what is known of a method that has run to its end.</summary>
     private ValueFact Apply(MethodSummary? summary, ImmutableArray<IArgumentOperation> arguments)
     {
@@ -435,7 +467,13 @@ internal sealed partial class OperationInterpreter
         {
             if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out } parameter)
             {
-                Store(argument.Value, summary?.WrittenTo(parameter.Ordinal) ?? ValueFact.Unknown);
+                Store(argument.Value, summary?.AtExit(parameter.Ordinal) ?? ValueFact.Unknown);
+            }
+            else if (summary is not null && argument.Parameter is { } given && summary.AtExit(given.Ordinal) is { CanProve: true } told
+                && VariableOf(argument.Value) is { } variable && (variable.Symbol is not { } symbol || _body.Variables.CanFollow(symbol)))
+            {
+                // A method that has come back has let the value pass.
+                State = Set(State, variable, FactOf(State, variable).Also(told));
             }
         }
 
@@ -447,6 +485,22 @@ internal sealed partial class OperationInterpreter
         State = State.Learn(summary.WhenReturned);
         return summary.Returned;
     }
+
+    /// <summary>What a called method can rely on: what its arguments tell, and, in a local function, the variables around it.</summary>
+    private BodyEntry KnownBy(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
+    {
+        var entry = facts.Any(f => f.CanProve) ? BodyEntry.NotKnown.With(method.OriginalDefinition, FactsByParameter(method, arguments, facts)) : BodyEntry.NotKnown;
+        if (method.MethodKind != MethodKind.LocalFunction || LocalFunction(method) is not { } function)
+        {
+            return entry;
+        }
+
+        return entry with { Arguments = entry.Arguments.AddRange(Around(function.Mentioned)) };
+    }
+
+    /// <summary>What variables tell here that prove something.</summary>
+    private IEnumerable<(ISymbol Variable, ValueFact Fact)> Around(IEnumerable<Variable> variables) =>
+        variables.Where(v => v.Symbol is not null && State.Get(v).CanProve).Select(v => (v.Symbol!, State.Get(v)));
 
     private static ImmutableArray<ValueFact> FactsByParameter(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
     {
@@ -504,24 +558,32 @@ internal sealed partial class OperationInterpreter
         }
     }
 
-    private void StartNested(IInvocationOperation call)
+    private void StartNested(IInvocationOperation call, ImmutableArray<ValueFact> facts)
     {
         if (call.TargetMethod.MethodKind == MethodKind.LocalFunction)
         {
-            Start(LocalFunction(call.TargetMethod), isCall: true);
+            Start(LocalFunction(call.TargetMethod), isCall: true, ArgumentsOf(call, call.TargetMethod, facts));
         }
         else if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
             && call.Instance is ILocalReferenceOperation { Local: var local }
             && _body.Variables.LambdaOnlyCalledThrough(local) is { } lambda
             && _body.FindNested(lambda) is { } function)
         {
-            Start(function, isCall: true);
+            Start(function, isCall: true, ArgumentsOf(call, function.Symbol, facts));
         }
     }
 
     // A local function that says that it needs CUDA leaves the check to those that call it.
-    private void Start(NestedFunction? function, bool isCall) =>
-        function?.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, _failureIsHandled, isCall);
+    private void Start(NestedFunction? function, bool isCall, List<(Variable Parameter, ValueFact Fact)>? arguments = null) =>
+        function?.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, _failureIsHandled, isCall, arguments);
+
+    /// <summary>What a call tells of the parameters of a nested function. Of which device is handed over, nothing, as with any other method.</summary>
+    private List<(Variable Parameter, ValueFact Fact)> ArgumentsOf(IInvocationOperation call, IMethodSymbol function, ImmutableArray<ValueFact> facts) =>
+        FactsByParameter(call.TargetMethod, call.Arguments, facts)
+            .Zip(function.OriginalDefinition.Parameters, (fact, parameter) => (parameter, fact))
+            .Where(a => _body.Variables.CanFollow(a.parameter))
+            .Select(a => (_body.Variables.Of(a.parameter), a.fact.WithoutCuda()))
+            .ToList();
 
     private NestedFunction? LocalFunction(IMethodSymbol symbol)
     {

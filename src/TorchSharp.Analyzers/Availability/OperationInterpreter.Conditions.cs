@@ -26,6 +26,11 @@ internal sealed partial class OperationInterpreter
                 return Refine(Refine(state, both.LeftOperand, true), both.RightOperand, true);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } either when !outcome:
                 return Refine(Refine(state, either.LeftOperand, false), either.RightOperand, false);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThanOrEqual } bound
+                when ConstantOf(bound.RightOperand) is { HasValue: true, Value: 0 } && outcome == (bound.OperatorKind == BinaryOperatorKind.GreaterThanOrEqual) && !IsNullable(bound.LeftOperand.Type):
+                return VariableOf(bound.LeftOperand) is { } index && (index.Symbol is not { } indexSymbol || _body.Variables.CanFollow(indexSymbol))
+                    ? Set(state, index, FactOf(state, index).AsNonNegative())
+                    : state;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals:
                 return RefineEqual(state, equals, outcome);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs:
@@ -105,8 +110,8 @@ internal sealed partial class OperationInterpreter
         var right = Visit(binary.RightOperand);
         return binary.OperatorKind switch
         {
-            BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd => ValueFact.And(left, right),
-            BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr => ValueFact.Or(left, right),
+            BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when IsBool(binary.Type) => ValueFact.And(left, right),
+            BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when IsBool(binary.Type) => ValueFact.Or(left, right),
             BinaryOperatorKind.Equals => Compare(binary.LeftOperand, left, binary.RightOperand, right),
             BinaryOperatorKind.NotEquals => Compare(binary.LeftOperand, left, binary.RightOperand, right).Negate(),
             BinaryOperatorKind.ExclusiveOr when binary.Type?.SpecialType == SpecialType.System_Boolean => Compare(binary.LeftOperand, left, binary.RightOperand, right).Negate(),
@@ -152,8 +157,8 @@ internal sealed partial class OperationInterpreter
                 return ValueFact.Condition(value.WhenFalse, IsNullable(type) ? Knowledge.NotKnown : value.WhenTrue);
             case null:
                 return ValueFact.Condition(Knowledge.NotKnown, value.WhenNotNull);
-            case string text:
-                return DeviceNames.IsCuda(text) ? ValueFact.Condition(value.WhenTrue, Knowledge.NotKnown) : ValueFact.Unknown;
+            case string:
+                return ValueFact.Unknown;
         }
 
         if (_context.Symbols.IsDeviceType(type))
@@ -165,7 +170,7 @@ internal sealed partial class OperationInterpreter
         return Integer(constant) switch
         {
             null => ValueFact.Unknown,
-            0 => ValueFact.Condition(value.WhenFalse, value.WhenTrue),
+            0 => ValueFact.Condition(value.WhenFalse, IsNullable(type) ? Knowledge.NotKnown : value.WhenTrue),
             _ => ValueFact.Condition(value.WhenTrue, Knowledge.NotKnown),
         };
     }
@@ -176,13 +181,13 @@ internal sealed partial class OperationInterpreter
         if (Integer(ConstantOf(lesserOperand).Value) is { } least)
         {
             // "More than" the number before says the same.
-            return MoreThan(greater, orEqual ? least - 1 : least);
+            return OrNull(MoreThan(greater, orEqual ? least - 1 : least), greaterOperand.Type);
         }
 
         if (Integer(ConstantOf(greaterOperand).Value) is { } most)
         {
             // "count < 1" is false only where count is at least 1.
-            return MoreThan(lesser, orEqual ? most : most - 1).Negate();
+            return OrNull(MoreThan(lesser, orEqual ? most : most - 1).Negate(), lesserOperand.Type);
         }
 
         // "i < device_count()" with an index that is not negative needs a device.
@@ -190,6 +195,9 @@ internal sealed partial class OperationInterpreter
             !orEqual && lesser.NonNegative ? greater.WhenTrue : Knowledge.NotKnown,
             orEqual && greater.NonNegative ? lesser.WhenTrue : Knowledge.NotKnown);
     }
+
+    /// <summary>What a comparison of order tells: where it is false, a nullable value may be null.</summary>
+    private static ValueFact OrNull(ValueFact comparison, ITypeSymbol? type) => IsNullable(type) ? ValueFact.Condition(comparison.WhenTrue, Knowledge.NotKnown) : comparison;
 
     /// <summary>What it tells that a value matches a pattern, and that it does not.</summary>
     private ValueFact Match(ValueFact value, ITypeSymbol? type, IPatternOperation pattern)
@@ -214,7 +222,7 @@ internal sealed partial class OperationInterpreter
 
                 return declaration.MatchesNull ? ValueFact.True : ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown);
             case IRelationalPatternOperation relational:
-                return MatchOrder(value, relational);
+                return OrNull(MatchOrder(value, relational), type);
             case IRecursivePatternOperation recursive:
                 return MatchParts(value, recursive);
             default:
@@ -265,7 +273,7 @@ internal sealed partial class OperationInterpreter
         {
             var fact = part.Member switch
             {
-                IPropertyReferenceOperation property => OfProperty(property.Property, value),
+                IPropertyReferenceOperation property => ReadPart(property.Property, value),
                 IFieldReferenceOperation field => OfField(field.Field, value),
                 _ => ValueFact.Unknown,
             };
@@ -274,6 +282,19 @@ internal sealed partial class OperationInterpreter
 
         return matched;
     }
+
+    private ValueFact ReadPart(IPropertySymbol property, ValueFact owner)
+    {
+        if (property.GetMethod is { } getter)
+        {
+            Observer?.OnCall(getter.OriginalDefinition, IsAvailable, _failureIsHandled, ImmutableArray<ValueFact>.Empty);
+        }
+
+        return OfProperty(property, owner, isVirtual: true);
+    }
+
+    private static bool IsBool(ITypeSymbol? type) =>
+        type?.SpecialType == SpecialType.System_Boolean || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsBool(nullable.TypeArguments[0]));
 
     private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

@@ -7,11 +7,20 @@ namespace TorchSharp.Analyzers.Availability;
 /// <content>Members of objects, which are followed from where this body assigns or tests them until somebody else may write to them.</content>
 internal sealed partial class OperationInterpreter
 {
-    // What only the runtime or a log looks at, it does not write to.
-    private static readonly HashSet<string> Readers = new(StringComparer.Ordinal) { "Console", "Debug", "Trace", "String", "StringBuilder" };
+    // They read what they are given, and call nobody.
+    private static readonly HashSet<string> Readers = new(StringComparer.Ordinal)
+    {
+        "Boolean", "Console", "Convert", "Debug", "Enum", "Environment", "Int32", "Int64", "Math", "Nullable", "Path", "String", "StringBuilder", "Trace",
+    };
 
     private MemberPath? PathOf(IOperation operation) =>
-        operation.Type is { } type && MemberWrites.Tells(type, _context.Symbols) ? MemberPath.Of(operation, Captured, _context.Symbols) : null;
+        operation.Type is { } type && FieldsTell(type) && MemberPath.Of(operation, Captured, _context.Symbols) is { } path
+        && (path.Root is null || _body.Variables.CanFollow(path.Root))
+        && !path.Members.Any(member => _body.Variables.IsWrittenByNested(member.Name))
+            ? path
+            : null;
+
+    private bool FieldsTell(ITypeSymbol type) => MemberWrites.Tells(type, _context.Symbols);
 
     private IOperation? Captured(CaptureId id) => _capturedTargets.TryGetValue(id, out var value) ? value : null;
 
@@ -28,9 +37,9 @@ internal sealed partial class OperationInterpreter
 
     private void StoreMember(IOperation target, ISymbol member, ValueFact fact)
     {
-        if (member is IPropertySymbol { DeclaringSyntaxReferences.IsEmpty: false } property && !MemberWrites.IsAutomatic(property))
+        if (member is IPropertySymbol { SetMethod: { } setter } property && _context.Implementations.IsOurs(setter) && !MemberWrites.IsAutomatic(property))
         {
-            ForgetWrittenBy(member.Name);
+            ForgetWrittenBy(setter);
         }
 
         // The same member of another object, and what is reached through it, may be what is written here.
@@ -49,32 +58,21 @@ internal sealed partial class OperationInterpreter
         }
     }
 
-    /// <summary>Forgets the members that a call may write to.</summary>
-    private void ForgetWrittenBy(IInvocationOperation call)
+    /// <summary>Forgets the members that a call may write to: all of them, unless it is known what the call does.</summary>
+    private void ForgetWrittenBy(IMethodSymbol method)
     {
-        if (!_body.Variables.HasPaths)
+        if (!_body.Variables.HasPaths || _context.Symbols.IsTorchSharpMember(method))
         {
             return;
         }
 
-        var method = call.TargetMethod;
-        if (method.MethodKind == MethodKind.DelegateInvoke)
+        if (_context.Implementations.IsOurs(method) && method.MethodKind is not (MethodKind.DelegateInvoke or MethodKind.UserDefinedOperator or MethodKind.Conversion))
+        {
+            ForgetWrittenBy(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name);
+        }
+        else if (!Readers.Contains(method.ContainingType?.Name ?? ""))
         {
             ForgetMembersWhere(static _ => true);
-        }
-        else if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _context.Symbols.Compilation.Assembly))
-        {
-            ForgetWrittenBy(method.Name);
-        }
-        else if (!_context.Symbols.IsTorchSharpMember(method) && !Readers.Contains(method.ContainingType?.Name ?? ""))
-        {
-            foreach (var argument in call.Arguments)
-            {
-                if (VariableOf(argument.Value)?.Symbol is { } root)
-                {
-                    ForgetMembersWhere(path => SymbolEqualityComparer.Default.Equals(path.Root, root));
-                }
-            }
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed partial class OperationInterpreter
 
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return OfConstant(operation.Type, constant);
+            return IsAvailable ? OfConstant(operation.Type, constant).SeenWhere(Knowledge.Available) : OfConstant(operation.Type, constant);
         }
 
         _depth++;
@@ -224,8 +224,8 @@ internal sealed partial class OperationInterpreter
         var right = Visit(assignment.Value);
         var fact = assignment.OperatorKind switch
         {
-            BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd => ValueFact.And(left, right),
-            BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr => ValueFact.Or(left, right),
+            BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when IsBool(assignment.Type) => ValueFact.And(left, right),
+            BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when IsBool(assignment.Type) => ValueFact.Or(left, right),
             BinaryOperatorKind.Add when left.NonNegative && right.NonNegative => ValueFact.Unknown.AsNonNegative(),
             _ => ValueFact.Unknown,
         };
@@ -331,10 +331,10 @@ internal sealed partial class OperationInterpreter
 
     private void Set(ISymbol variable, ValueFact fact)
     {
+        ForgetMembersWhere(path => SymbolEqualityComparer.Default.Equals(path.Root, variable));
         if (_body.Variables.CanFollow(variable))
         {
             State = State.Set(_body.Variables.Of(variable), fact);
-            ForgetMembersWhere(path => SymbolEqualityComparer.Default.Equals(path.Root, variable));
         }
     }
 

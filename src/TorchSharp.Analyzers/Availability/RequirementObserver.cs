@@ -30,7 +30,7 @@ internal sealed class RequirementObserver : IFlowObserver
         }
     }
 
-    public void OnCall(IMethodSymbol method, bool isSafe, ImmutableArray<ValueFact> arguments)
+    public void OnCall(IMethodSymbol method, bool isAvailable, bool isHandled, ImmutableArray<ValueFact> arguments)
     {
     }
 

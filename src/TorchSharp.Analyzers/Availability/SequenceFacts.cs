@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -9,15 +10,21 @@ internal static class SequenceFacts
     private static readonly HashSet<string> KeepingNothingElse = new(StringComparer.Ordinal)
     {
         "AsEnumerable", "AsParallel", "AsQueryable", "Cast", "Chunk", "Distinct", "DistinctBy", "OfType", "OrderBy", "OrderByDescending", "Reverse", "Select",
-        "SelectMany", "Shuffle", "Skip", "SkipLast", "SkipWhile", "Take", "TakeLast", "ThenBy", "ThenByDescending", "ToArray", "ToHashSet", "ToList",
+        "SelectMany", "Shuffle", "Skip", "SkipLast", "SkipWhile", "Take", "TakeLast", "ThenBy", "ThenByDescending", "ToArray",
     };
 
     // They call what they are given without an element, or with one of another sequence.
     private static readonly HashSet<string> CallingWithoutElement = new(StringComparer.Ordinal) { "Aggregate", "GroupJoin", "Join", "LeftJoin", "RightJoin", "Zip" };
 
     /// <summary>What a call makes of a sequence; null for calls that have nothing to do with sequences.</summary>
-    public static ValueFact? Of(IMethodSymbol method, ValueFact instance, ImmutableArray<ValueFact> facts)
+    public static ValueFact? Of(IInvocationOperation call, ValueFact instance, ImmutableArray<ValueFact> facts)
     {
+        var method = call.TargetMethod;
+        if (IsText(call.Instance) || IsText(call.Arguments.FirstOrDefault()?.Value))
+        {
+            return null;
+        }
+
         if (method.Name is "GetEnumerator" or "MoveNext" && method.Parameters.IsEmpty)
         {
             return ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown);
@@ -32,6 +39,9 @@ internal static class SequenceFacts
         {
             "Range" when facts.Length == 2 => ValueFact.Condition(facts[1].WhenTrue, Knowledge.NotKnown),
             "Repeat" when facts.Length == 2 => ValueFact.Condition(facts[1].WhenTrue, Knowledge.NotKnown),
+            // Once kept, a list may get more elements.
+            "ToHashSet" or "ToList" when call.Parent is not (IVariableInitializerOperation or ISimpleAssignmentOperation) =>
+                ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown),
             "Any" when facts.Length == 1 => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown),
             "Count" when facts.Length == 1 => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown).AsNonNegative(),
             "Where" or "TakeWhile" when facts.Length == 2 && facts[1].Elements.Length == 1 =>
@@ -65,6 +75,17 @@ internal static class SequenceFacts
             { Name: "ForEach", ContainingType: { Name: "List", ContainingNamespace.Name: "Generic" } } => instance.WhenTrue,
             _ => Knowledge.NotKnown,
         };
+    }
+
+    /// <summary>Whether a value is a text: as a sequence of letters it has no facts.</summary>
+    public static bool IsText(IOperation? value)
+    {
+        while (value is IConversionOperation conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value?.Type?.SpecialType == SpecialType.System_String;
     }
 
     private static bool IsQuery(IMethodSymbol method) =>

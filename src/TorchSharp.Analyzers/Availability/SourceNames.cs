@@ -1,30 +1,18 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>The identifiers of a source file, which tell where it is worth looking for mentions of a member.</summary>
-internal sealed class SourceNames
+/// <summary>The names in a source file, by which the mentions of a member are found.</summary>
+internal static class SourceNames
 {
     // A tree never changes, so what was read once serves every later compilation of an editor's session.
-    private static readonly ConditionalWeakTable<SyntaxTree, SourceNames> Cache = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, SimpleNameSyntax>> Cache = new();
 
-    private readonly HashSet<string> _identifiers = new(StringComparer.Ordinal);
+    /// <summary>The places of a source file where a name stands.</summary>
+    public static IEnumerable<SimpleNameSyntax> In(SyntaxTree tree, string name) => Cache.GetValue(tree, static t => Read(t))[name];
 
-    private SourceNames(SyntaxTree tree)
-    {
-        foreach (var token in tree.GetRoot().DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
-            {
-                _identifiers.Add(token.ValueText);
-            }
-        }
-    }
-
-    public static SourceNames Of(SyntaxTree tree) => Cache.GetValue(tree, static t => new SourceNames(t));
-
-    /// <summary>Whether the file has an identifier.</summary>
-    public bool Has(string name) => _identifiers.Contains(name);
+    private static ILookup<string, SimpleNameSyntax> Read(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().ToLookup(n => n.Identifier.ValueText, StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -16,6 +17,7 @@ internal sealed class TellingNames
     private readonly HashSet<string> _enumerations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names;
     private readonly Stack<string> _pending;
+    private readonly HashSet<string> _receiving = new(StringComparer.Ordinal);
     private readonly List<MemberText> _unread = [];
     private readonly List<ParameterSyntax> _primaryParameters = [];
 
@@ -74,8 +76,10 @@ internal sealed class TellingNames
     {
         foreach (var member in _unread.FindAll(m => isWorthIt(m)))
         {
-            _unread.Remove(member);
-            Read(member);
+            if (_unread.Remove(member))
+            {
+                Read(member);
+            }
         }
     }
 
@@ -100,6 +104,10 @@ internal sealed class TellingNames
                 case LocalFunctionStatementSyntax:
                     AddName(node);
                     break;
+                // So may what decides the value of any other parameter.
+                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when arguments.Any(a => TellsByText(a, member)):
+                    Receive(call.Expression is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : (call.Expression as SimpleNameSyntax)?.Identifier.ValueText);
+                    break;
                 // What decides the value of a constructor's parameter may stand anywhere in the member that calls the constructor.
                 case ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation:
                     Add(NameOf(creation.Type));
@@ -114,6 +122,17 @@ internal sealed class TellingNames
             {
                 Add(target);
             }
+        }
+    }
+
+    private bool TellsByText(ArgumentSyntax argument, MemberText member) =>
+        member.IsCudaIn(argument.Span) || argument.DescendantNodes().Any(n => n is SimpleNameSyntax name && _names.Contains(name.Identifier.ValueText));
+
+    private void Receive(string? name)
+    {
+        if (!string.IsNullOrEmpty(name) && _receiving.Add(name!))
+        {
+            ReadAll(member => member.Node is MethodDeclarationSyntax method && method.Identifier.ValueText == name);
         }
     }
 
@@ -139,7 +158,8 @@ internal sealed class TellingNames
             PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.BoolKeyword or SyntaxKind.IntKeyword or SyntaxKind.LongKeyword or SyntaxKind.StringKeyword,
             // Other types by the same name, and aliases, are left to the look at the symbol.
             SimpleNameSyntax name => name.Identifier.ValueText is "Boolean" or "Device" or "DeviceType" or "Lazy" or "Func" or "Int32" or "String" || _enumerations.Contains(name.Identifier.ValueText),
-            TupleTypeSyntax => true,
+            // An object that is null without CUDA, or a pair of values.
+            TupleTypeSyntax or NullableTypeSyntax => true,
             _ => false,
         }) == true;
 
@@ -157,9 +177,9 @@ internal sealed class TellingNames
     {
         public MemberDeclarationSyntax Node { get; } = node;
 
-        public bool MentionsCuda =>
-            text.IndexOf("cuda", Node.SpanStart, Node.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0
-            || Array.Exists(CudaNames, Mentions);
+        public bool MentionsCuda => IsCudaIn(Node.Span) || Array.Exists(CudaNames, Mentions);
+
+        public bool IsCudaIn(TextSpan span) => text.IndexOf("cuda", span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0;
 
         public bool Mentions(string name)
         {

@@ -40,6 +40,11 @@ internal sealed record TextTest(IOperation Tested, Func<object?, bool> Passes)
             }
         }
 
+        if (name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" && tested is not null)
+        {
+            return new TextTest(tested, c => c is null || (c is string text && text.Trim().Length == 0));
+        }
+
         if (tested is null || expected is null)
         {
             return null;
@@ -56,6 +61,7 @@ internal sealed record TextTest(IOperation Tested, Func<object?, bool> Passes)
         {
             "Equals" => new TextTest(tested, c => c is string text && text.Equals(expected, comparison)),
             "StartsWith" => new TextTest(tested, c => c is string text && text.StartsWith(expected, comparison)),
+            "EndsWith" => new TextTest(tested, c => c is string text && text.EndsWith(expected, comparison)),
             "Contains" => new TextTest(tested, c => c is string text && text.IndexOf(expected, comparison) >= 0),
             _ => null,
         };

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -47,7 +48,7 @@ internal sealed class TryRegions
     {
         if (!_handles.TryGetValue(tryAndCatch, out var handles))
         {
-            handles = tryAndCatch.NestedRegions.Any(r => r.Kind != ControlFlowRegionKind.Try && Handler(r) is { } handler && Catches(r, handler) && GoesOn(handler));
+            handles = tryAndCatch.NestedRegions.Any(r => r.Kind != ControlFlowRegionKind.Try && Handler(r) is { } handler && Catches(r, handler) && LetsPass(r) && GoesOn(handler));
             _handles.Add(tryAndCatch, handles);
         }
 
@@ -67,6 +68,43 @@ internal sealed class TryRegions
 
         // The exceptions of TorchSharp's own checks, and those of its native half.
         return Includes(type, "System.InvalidOperationException") || Includes(type, "System.Runtime.InteropServices.ExternalException");
+    }
+
+    /// <summary>Whether a filter, where there is one, asks for no other kind of exception. What else it asks is the author's business.</summary>
+    private bool LetsPass(ControlFlowRegion region)
+    {
+        if (region.Kind != ControlFlowRegionKind.FilterAndHandler || region.NestedRegions.FirstOrDefault(r => r.Kind == ControlFlowRegionKind.Filter) is not { } filter)
+        {
+            return true;
+        }
+
+        var types = Enumerable.Range(filter.FirstBlockOrdinal, filter.LastBlockOrdinal - filter.FirstBlockOrdinal + 1)
+            .Select(ordinal => _graph.Blocks[ordinal])
+            .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .Select(operation => operation switch
+            {
+                IIsTypeOperation isType => isType.TypeOperand,
+                ITypePatternOperation pattern => pattern.MatchedType,
+                IDeclarationPatternOperation pattern => pattern.MatchedType,
+                _ => null,
+            })
+            .OfType<ITypeSymbol>().Where(IsException).ToList();
+        return types.Count == 0 || types.Exists(type => Includes(type, "System.InvalidOperationException") || Includes(type, "System.Runtime.InteropServices.ExternalException"));
+    }
+
+    private bool IsException(ITypeSymbol type)
+    {
+        var exception = _compilation.GetTypeByMetadataName("System.Exception");
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, exception))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Includes(ITypeSymbol caught, string thrownName)

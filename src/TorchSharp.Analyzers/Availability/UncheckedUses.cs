@@ -19,7 +19,7 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
             OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.MethodReference, OperationKind.ObjectCreation);
         context.RegisterOperationBlockEndAction(end =>
         {
-            if (candidates.NeedFlow(end.OperationBlocks) && !availability.Taught.IsFreeToUseCuda(end.OwningSymbol))
+            if (candidates.NeedFlow(end.OperationBlocks) && !availability.Taught.IsFreeToUseCuda(end.OwningSymbol) && !TestAttributes.Skip(end.OwningSymbol, end.CancellationToken))
             {
                 foreach (var blocks in end.OperationBlocks.GroupBy(BodyReader.RootOf).Where(blocks => BodyReader.HasGraph(blocks.Key)))
                 {
@@ -49,7 +49,7 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
             observer = new RequirementObserver();
             if (!callers.AllCheck)
             {
-                BodyFlow.Solve(run, graph, entry.With((IMethodSymbol)context.OwningSymbol, callers.Arguments), observer);
+                BodyFlow.Solve(run, graph, entry.With((IMethodSymbol)context.OwningSymbol, callers.Unchecked), observer);
             }
         }
 

@@ -91,7 +91,6 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     public static ValueFact Text(string text, bool namesCuda) => new()
     {
         MayBeCuda = namesCuda,
-        WhenTrue = namesCuda ? Knowledge.NotKnown : Knowledge.Unreached,
         Constants = ConstantFacts.Of(text),
     };
 
@@ -159,6 +158,9 @@ internal sealed class ValueFact : IEquatable<ValueFact>
 
     /// <summary>What a test of the value tells: true, and false.</summary>
     public ValueFact Ask(Func<object?, bool> test) => Condition(Constants.Weakest(test), Constants.Weakest(c => !test(c)));
+
+    /// <summary>The value of which something else is known, too.</summary>
+    public ValueFact Also(ValueFact other) => With(whenTrue: Strongest(WhenTrue, other.WhenTrue), whenFalse: Strongest(WhenFalse, other.WhenFalse));
 
     /// <summary>What two conditions tell together that always come out alike.</summary>
     public static ValueFact Both(ValueFact left, ValueFact right) =>

@@ -88,7 +88,7 @@ public class CostTests
     [Fact]
     public async Task Two_hundred_local_functions_that_call_one_another()
     {
-        var body = new StringBuilder("if (torch.cuda.is_available()) F0(0); F199(1);");
+        var body = new StringBuilder("if (torch.cuda.is_available()) F0(n); F199(n);");
         for (var i = 0; i < 200; i++)
         {
             body.AppendLine(CultureInfo.InvariantCulture, $"void F{i}(int k) {{ if (k > {i}) t.cuda(); F{(i + 1) % 200}(k); F{(i * 7) % 200}(k); }}");
@@ -161,6 +161,37 @@ public class CostTests
         }
 
         (await CountInTimeAsync("if (H5()) t.cuda(); if (H299()) t.cuda();", members.ToString())).ShouldBeInRange(0, 1);
+    }
+
+    [Theory]
+    [InlineData("if (torch.cuda.is_available()) K0.F(t, 3);", 0)]
+    [InlineData("if (torch.cuda.is_available()) K0.F(t, 3); K150.F(t, 3);", 300)]
+    public async Task Three_hundred_methods_that_call_one_another(string call, int expected)
+    {
+        var types = new StringBuilder();
+        for (var i = 0; i < 300; i++)
+        {
+            types.AppendLine(CultureInfo.InvariantCulture, $"internal static class K{i} {{ internal static void F(torch.Tensor t, int n) {{ t.cuda(); if (n > 0) {{ K{(i + 1) % 300}.F(t, n - 1); K{(i * 7) % 300}.F(t, n - 1); }} }} }}");
+        }
+
+        (await CountInTimeAsync(call, types.ToString())).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Types_that_construct_one_another_have_one_answer()
+    {
+        var types = new StringBuilder();
+        for (var i = 0; i < 20; i++)
+        {
+            types.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"internal sealed class K{i} {{ public K{i}(int a) {{ if (a > 3 && !torch.cuda.is_available()) throw new System.Exception(); if (a > 5) new K{(i + 1) % 20}(a - 1).Go(null!); }} public void Go(torch.Tensor t) {{ t.cuda(); }} }}");
+        }
+
+        for (var run = 0; run < 5; run++)
+        {
+            (await CountInTimeAsync("new K0(3).Go(t);", types.ToString())).ShouldBe(20);
+        }
     }
 
     private static CSharpCompilation Compile(string source, IEnumerable<MetadataReference> references)
