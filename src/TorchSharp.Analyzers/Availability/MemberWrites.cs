@@ -62,7 +62,7 @@ internal sealed class MemberWrites
             {
                 initial[member] = type.IsValueType ? ValueFact.Join(context.Callers.ArgumentOf(run, parameter), Default(member)) : context.Callers.ArgumentOf(run, parameter);
             }
-            else if (!EveryConstructorAssigns(member, context.Vocabulary.Value, run.CancellationToken))
+            else if (!run.IsThorough || !EveryConstructorAssigns(member, context.Vocabulary.Value, run.CancellationToken))
             {
                 initial[member] = Default(member);
             }

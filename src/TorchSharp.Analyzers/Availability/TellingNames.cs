@@ -15,6 +15,7 @@ internal sealed class TellingNames
     private static readonly string[] CudaNames = ["device_count", "device_type", "InitializeDevice", "is_available", "pin_memory"];
 
     private readonly HashSet<string> _enumerations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names;
     private readonly Stack<string> _pending;
     private readonly HashSet<string> _receiving = new(StringComparer.Ordinal);
@@ -63,10 +64,18 @@ internal sealed class TellingNames
                     _enumerations.Add(enumeration.Identifier.ValueText);
                     break;
                 case TypeDeclarationSyntax { } type:
+                    _declared.Add(type.Identifier.ValueText);
                     _primaryParameters.AddRange(type.ChildNodes().OfType<ParameterListSyntax>().SelectMany(list => list.Parameters));
                     break;
                 case MemberDeclarationSyntax member and not (BaseNamespaceDeclarationSyntax or EnumMemberDeclarationSyntax or DelegateDeclarationSyntax):
                     _unread.Add(new MemberText(member, text));
+                    _declared.UnionWith(member switch
+                    {
+                        BaseFieldDeclarationSyntax fields => fields.Declaration.Variables.Select(v => v.Identifier.ValueText),
+                        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+                        MethodDeclarationSyntax method => [method.Identifier.ValueText],
+                        _ => [],
+                    });
                     break;
             }
         }
@@ -110,18 +119,27 @@ internal sealed class TellingNames
                     break;
                 // What decides the value of a constructor's parameter may stand anywhere in the member that calls the constructor.
                 case ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation:
-                    Add(NameOf(creation.Type));
+                    AddDeclared(NameOf(creation.Type));
                     break;
                 case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declared } }:
-                    Add(NameOf(declared.Type));
+                    AddDeclared(NameOf(declared.Type));
                     break;
             }
 
             // What decides the value of a field may stand anywhere in the member that assigns it.
             foreach (var target in WrittenMembers.TargetsOf(node))
             {
-                Add(target);
+                AddDeclared(target);
             }
+        }
+    }
+
+    // Most of what is assigned are locals.
+    private void AddDeclared(string? name)
+    {
+        if (name is not null && _declared.Contains(name))
+        {
+            Add(name);
         }
     }
 
@@ -130,7 +148,7 @@ internal sealed class TellingNames
 
     private void Receive(string? name)
     {
-        if (!string.IsNullOrEmpty(name) && _receiving.Add(name!))
+        if (name is not null && _declared.Contains(name) && _receiving.Add(name))
         {
             ReadAll(member => member.Node is MethodDeclarationSyntax method && method.Identifier.ValueText == name);
         }
