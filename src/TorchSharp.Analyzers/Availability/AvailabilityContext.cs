@@ -20,6 +20,7 @@ internal sealed class AvailabilityContext
         Vocabulary = new Lazy<CheckVocabulary>(() => new CheckVocabulary(symbols.Compilation, Taught));
         Reach = new Reach(symbols.Compilation);
         Implementations = new Implementations(symbols.Compilation, Reach);
+        Index = new MemberIndex(this);
         Types = new TypesOfOthers(this);
         Members = new MemberFacts(this);
         Entries = new BodyEntries(this);
@@ -54,6 +55,8 @@ internal sealed class AvailabilityContext
     public Reach Reach { get; }
 
     public Implementations Implementations { get; }
+
+    public MemberIndex Index { get; }
 
     public TypesOfOthers Types { get; }
 

@@ -17,7 +17,7 @@ internal sealed class BodyEntries(AvailabilityContext context)
     /// <summary>What is known where a member begins.</summary>
     public BodyEntry Of(FlowRun run, ISymbol? member)
     {
-        if (!run.IsThorough || run.Level < 0 || member?.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        if (!run.LooksAround || run.Level < 0 || member?.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
         {
             return BodyEntry.NotKnown;
         }
@@ -39,7 +39,7 @@ internal sealed class BodyEntries(AvailabilityContext context)
     public BodyEntry OfWriter(FlowRun run, ISymbol? member)
     {
         var entry = Of(run, member);
-        return run.IsThorough && member is IMethodSymbol method && method.Parameters.Any(p => MemberWrites.Tells(p.Type, context.Symbols))
+        return run.LooksAround && member is IMethodSymbol method && method.Parameters.Any(p => MemberWrites.Tells(p.Type, context.Symbols))
             ? entry.With(method, method.Parameters.Select(p => context.Callers.ArgumentOf(run, p)).ToImmutableArray())
             : entry;
     }

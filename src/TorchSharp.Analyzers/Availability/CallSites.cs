@@ -67,15 +67,9 @@ internal sealed class CallSites(AvailabilityContext context)
             yield break;
         }
 
-        var trees = member.DeclaredAccessibility == Accessibility.Private
-            ? member.ContainingType.DeclaringSyntaxReferences.Select(r => r.SyntaxTree).Distinct()
-            : context.Symbols.Compilation.SyntaxTrees;
-        foreach (var name in trees.SelectMany(tree => SourceNames.In(tree, member.Name)))
+        foreach (var mention in context.Index.MentionsOf(member, cancellationToken))
         {
-            if (Refers(context.Bodies.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken), member) && !IsNameOf(name))
-            {
-                yield return name;
-            }
+            yield return mention;
         }
     }
 
@@ -85,17 +79,14 @@ internal sealed class CallSites(AvailabilityContext context)
         var isBase = context.Implementations.Types.Any(derived =>
             SymbolEqualityComparer.Default.Equals(derived.BaseType?.OriginalDefinition, type)
             && derived.InstanceConstructors.Any(c => c.IsImplicitlyDeclared || !HasInitializer(c, cancellationToken)));
-        if (isBase || context.Types.AreMadeElsewhere(type, cancellationToken))
+        if (isBase || context.Types.AreMadeElsewhere(type))
         {
             yield return null;
         }
 
-        foreach (var creation in Creations.In(context.Symbols.Compilation, type.Name))
+        foreach (var creation in context.Index.CreationsBy(constructor, cancellationToken))
         {
-            if (Refers(context.Bodies.ModelOf(creation.SyntaxTree).GetSymbolInfo(creation, cancellationToken), constructor))
-            {
-                yield return creation;
-            }
+            yield return creation;
         }
     }
 
@@ -105,12 +96,4 @@ internal sealed class CallSites(AvailabilityContext context)
         TypeDeclarationSyntax { BaseList: { } bases } => bases.Types.Any(b => b is PrimaryConstructorBaseTypeSyntax),
         _ => false,
     });
-
-    private static bool Refers(SymbolInfo info, ISymbol member) => IsSame(info.Symbol, member) || info.CandidateSymbols.Any(c => IsSame(c, member));
-
-    private static bool IsSame(ISymbol? symbol, ISymbol member) =>
-        SymbolEqualityComparer.Default.Equals((symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol)?.OriginalDefinition, member);
-
-    private static bool IsNameOf(SyntaxNode node) =>
-        node.Ancestors().OfType<InvocationExpressionSyntax>().Any(i => i.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" });
 }

@@ -27,7 +27,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
 
     /// <summary>What an argument tells in every call of its method. Of which device is handed over, nothing: that is the caller's business.</summary>
     public ValueFact ArgumentOf(FlowRun run, IParameterSymbol parameter) =>
-        run.IsThorough && OfCallers(run, parameter.ContainingSymbol) is { } facts ? facts.Argument(parameter.Ordinal).WithoutCuda() : ValueFact.Unknown;
+        run.LooksAround && OfCallers(run, parameter.ContainingSymbol) is { } facts ? facts.Argument(parameter.Ordinal).WithoutCuda() : ValueFact.Unknown;
 
     /// <summary>What all callers of a member have in common; null where not all of them can be seen.</summary>
     public CallerFacts? OfCallers(FlowRun run, ISymbol member)

@@ -3,12 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>One question asked of the engine, with what answering it has under way.</summary>
-/// <remarks>
-/// Most bodies need nothing but their own code to be found in order. So the first run follows devices alone, wherever they come from; only
-/// what then still looks unchecked is worth the second, thorough one, with all that conditions, constructors and callers tell. The second
-/// never finds more than the first.
-/// </remarks>
-internal sealed class FlowRun(AvailabilityContext context, bool isThorough, CancellationToken cancellationToken)
+internal sealed class FlowRun(AvailabilityContext context, Thoroughness thoroughness, CancellationToken cancellationToken)
 {
     // From the body that is asked about, through a field, to a field of another type that it was made from, and one more.
     private const int Levels = 2;
@@ -25,11 +20,14 @@ internal sealed class FlowRun(AvailabilityContext context, bool isThorough, Canc
     /// </summary>
     public int Level { get; private set; } = Levels;
 
-    /// <summary>Whether everything that may tell something is looked at, and not only where devices come from.</summary>
-    public bool IsThorough { get; } = isThorough;
+    /// <summary>Whether conditions are followed through members and helpers.</summary>
+    public bool FollowsConditions { get; } = thoroughness >= Thoroughness.Conditions;
 
-    /// <summary>Under which facts of members are kept: they are others on another level, and in a thorough run.</summary>
-    public int Depth => IsThorough ? Level : Level - Levels - 2;
+    /// <summary>Whether it counts what has run before a body.</summary>
+    public bool LooksAround { get; } = thoroughness >= Thoroughness.Surroundings;
+
+    /// <summary>Under which facts of members are kept: they are others on another level, and by another thoroughness.</summary>
+    public int Depth => Level + ((Levels + 2) * (int)thoroughness);
 
     /// <summary>Methods whose summary is being computed, with their level, outermost first.</summary>
     public List<(ISymbol Method, int Level)> Methods { get; } = [];

@@ -29,7 +29,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
     public MethodSummary? OfMethod(FlowRun run, IMethodSymbol called, ControlFlowGraph? scope, BodyEntry given, bool isVirtual)
     {
         var method = (called.ReducedFrom ?? called).OriginalDefinition;
-        if (!run.IsThorough && !HandsOutDevice(method))
+        if (!run.FollowsConditions && !HandsOutDevice(method))
         {
             return null;
         }
@@ -96,7 +96,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return assumed;
         }
 
-        if (run.Level < 0 || (!run.IsThorough && !context.Symbols.MayHoldDevice(TypeOf(member))) || !MemberWrites.CanBeKnown(member, context) || !context.Vocabulary.Value.MayTell(member.Name))
+        if (run.Level < 0 || (!run.FollowsConditions && !context.Symbols.MayHoldDevice(TypeOf(member))) || !MemberWrites.CanBeKnown(member, context) || !context.Vocabulary.Value.MayTell(member.Name))
         {
             return ValueFact.Unknown;
         }
@@ -113,7 +113,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
     /// <summary>What the parameter of a primary constructor tells in the members of its type.</summary>
     public ValueFact OfPrimaryParameter(FlowRun run, IParameterSymbol parameter)
     {
-        if (run.Level < 0 || !run.IsThorough || !MemberWrites.Tells(parameter.Type, context.Symbols) || !context.Vocabulary.Value.MayTell(parameter.Name))
+        if (run.Level < 0 || !run.LooksAround || !MemberWrites.Tells(parameter.Type, context.Symbols) || !context.Vocabulary.Value.MayTell(parameter.Name))
         {
             return ValueFact.Unknown;
         }

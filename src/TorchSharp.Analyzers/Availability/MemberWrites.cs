@@ -32,7 +32,7 @@ internal sealed class MemberWrites
         // An attribute is how a serializer, a command line or the runtime finds what it writes.
         && member.GetAttributes().IsEmpty
         && (IsOnlyWrittenByItsType(member) || !context.Reach.IsOpen(member is IPropertySymbol { SetMethod: { } setter } ? setter : member))
-        && (member is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or { IsStatic: true } || !context.Types.AreMadeElsewhere(member.ContainingType, CancellationToken.None));
+        && (member is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or { IsStatic: true } || !context.Types.AreMadeElsewhere(member.ContainingType));
 
     /// <summary>The writes to the members of a type, as far as those are worth following.</summary>
     public static MemberWrites Find(INamedTypeSymbol type, AvailabilityContext context, FlowRun run)
@@ -41,7 +41,7 @@ internal sealed class MemberWrites
         var byName = new Dictionary<string, ISymbol>(StringComparer.Ordinal);
         foreach (var member in type.GetMembers())
         {
-            if ((run.IsThorough || context.Symbols.MayHoldDevice(member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type))
+            if ((run.FollowsConditions || context.Symbols.MayHoldDevice(member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type))
                 && CanBeKnown(member, context)
                 && context.Vocabulary.Value.MayTell(member.Name))
             {
@@ -62,7 +62,7 @@ internal sealed class MemberWrites
             {
                 initial[member] = type.IsValueType ? ValueFact.Join(context.Callers.ArgumentOf(run, parameter), Default(member)) : context.Callers.ArgumentOf(run, parameter);
             }
-            else if (!run.IsThorough || !EveryConstructorAssigns(member, context.Vocabulary.Value, run.CancellationToken))
+            else if (!run.LooksAround || !EveryConstructorAssigns(member, context.Vocabulary.Value, run.CancellationToken))
             {
                 initial[member] = Default(member);
             }
@@ -70,13 +70,8 @@ internal sealed class MemberWrites
 
         foreach (var member in byName.Values)
         {
-            foreach (var (identifier, use) in WritesOf(member, context.Symbols.Compilation))
+            foreach (var (identifier, use) in context.Index.WritesTo(member, run.CancellationToken))
             {
-                if (!SymbolEqualityComparer.Default.Equals(context.Bodies.ModelOf(identifier.SyntaxTree).GetSymbolInfo(identifier, run.CancellationToken).Symbol?.OriginalDefinition, member))
-                {
-                    continue;
-                }
-
                 if (use == MemberUse.Write)
                 {
                     AddBody(identifier, member);
@@ -183,12 +178,6 @@ internal sealed class MemberWrites
             _ => false,
         })
         && property.ContainingType.TypeKind != TypeKind.Interface;
-
-    private static IEnumerable<(IdentifierNameSyntax Identifier, MemberUse Use)> WritesOf(ISymbol member, Compilation compilation)
-    {
-        var trees = IsOnlyWrittenByItsType(member) ? member.ContainingType.DeclaringSyntaxReferences.Select(r => r.SyntaxTree).Distinct() : compilation.SyntaxTrees;
-        return trees.SelectMany(tree => WrittenMembers.In(tree, member.Name));
-    }
 
     private static ValueFact Default(ISymbol member)
     {

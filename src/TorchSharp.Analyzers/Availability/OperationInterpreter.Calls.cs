@@ -68,7 +68,7 @@ internal sealed partial class OperationInterpreter
         }
 
         // Only conditions are worth a look at the method with them in mind.
-        var conditions = _body.Run.IsThorough ? KnownBy(method, call.Arguments, facts) : BodyEntry.NotKnown;
+        var conditions = _body.Run.FollowsConditions ? KnownBy(method, call.Arguments, facts) : BodyEntry.NotKnown;
 
         // What an async method knows is known once it is awaited.
         var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, conditions, call.IsVirtual);
@@ -197,7 +197,7 @@ internal sealed partial class OperationInterpreter
     private ValueFact MakeDelegate(IDelegateCreationOperation creation)
     {
         Visit(creation.Target);
-        return _body.Run.IsThorough && creation.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType.SpecialType: SpecialType.System_Boolean } ? OfDelegate(creation) : ValueFact.Unknown;
+        return _body.Run.FollowsConditions && creation.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType.SpecialType: SpecialType.System_Boolean } ? OfDelegate(creation) : ValueFact.Unknown;
     }
 
     /// <summary>What a delegate tells: as its only element, the value that calling it returns.</summary>

@@ -76,7 +76,7 @@ internal sealed partial class OperationInterpreter
         }
     }
 
-    private void ForgetWrittenBy(string called) => ForgetMembersWhere(path => !_body.Run.IsThorough || path.Members.Any(member => _context.Vocabulary.Value.MayWrite(called, member.Name)));
+    private void ForgetWrittenBy(string called) => ForgetMembersWhere(path => !_body.Run.FollowsConditions || path.Members.Any(member => _context.Vocabulary.Value.MayWrite(called, member.Name)));
 
     private void ForgetMembersWhere(Func<MemberPath, bool> isForgotten)
     {

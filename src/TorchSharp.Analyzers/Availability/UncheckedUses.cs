@@ -33,17 +33,18 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
     {
         // The compiler keeps this graph for all analyzers.
         var graph = context.GetControlFlowGraph(block);
+        var run = new FlowRun(availability, Thoroughness.Devices, context.CancellationToken);
+        var entry = BodyEntry.NotKnown;
         var observer = new RequirementObserver();
-        BodyFlow.Solve(new FlowRun(availability, isThorough: false, context.CancellationToken), graph, BodyEntry.NotKnown, observer);
-        if (!observer.Any)
+        BodyFlow.Solve(run, graph, entry, observer);
+        for (var thoroughness = Thoroughness.Conditions; observer.Any && thoroughness <= Thoroughness.Surroundings; thoroughness++)
         {
-            return ImmutableArray<SyntaxNode>.Empty;
+            run = new FlowRun(availability, thoroughness, context.CancellationToken);
+            entry = availability.Entries.Of(run, context.OwningSymbol);
+            observer = new RequirementObserver();
+            BodyFlow.Solve(run, graph, entry, observer);
         }
 
-        var run = new FlowRun(availability, isThorough: true, context.CancellationToken);
-        var entry = availability.Entries.Of(run, context.OwningSymbol);
-        observer = new RequirementObserver();
-        BodyFlow.Solve(run, graph, entry, observer);
         if (observer.Any && availability.Callers.OfCallers(run, context.OwningSymbol) is { } callers)
         {
             observer = new RequirementObserver();
