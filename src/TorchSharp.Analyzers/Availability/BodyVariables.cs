@@ -17,7 +17,7 @@ internal sealed class BodyVariables
     private readonly HashSet<ISymbol> _escaping = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<MemberPath, Variable> _paths = [];
     private readonly Dictionary<int, MemberPath> _pathsByNumber = [];
-    private readonly HashSet<string> _writtenByNested = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _writtenAside = new(StringComparer.Ordinal);
     private bool _hasJumps;
 
     public BodyVariables(IOperation root, CancellationToken cancellationToken)
@@ -67,8 +67,8 @@ internal sealed class BodyVariables
         return new Variable(number, Symbol: null);
     }
 
-    /// <summary>Whether a nested function, which may run at any time, writes to a member of a name.</summary>
-    public bool IsWrittenByNested(string member) => _writtenByNested.Contains(member);
+    /// <summary>Whether something else than the flow, a nested function or a reference, may write to a member of a name.</summary>
+    public bool IsWrittenAside(string member) => _writtenAside.Contains(member);
 
     /// <summary>The variable of a member that is reached by a path.</summary>
     public Variable Of(MemberPath path)
@@ -148,6 +148,11 @@ internal sealed class BodyVariables
             case IVariableDeclaratorOperation declarator:
                 if (declarator.GetVariableInitializer() is { } initializer)
                 {
+                    if (declarator.Symbol.IsRef && initializer.Value is IMemberReferenceOperation referenced)
+                    {
+                        _writtenAside.Add(referenced.Member.Name);
+                    }
+
                     if (declarator.Symbol.IsRef && VariableOf(initializer.Value) is { } aliased)
                     {
                         _uncertain.Add(aliased);
@@ -231,7 +236,7 @@ internal sealed class BodyVariables
                 CountWrites(conversion.Operand, function);
                 break;
             case IMemberReferenceOperation member when function is not null:
-                _writtenByNested.Add(member.Member.Name);
+                _writtenAside.Add(member.Member.Name);
                 break;
             case IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation { Local: var array } } when function is not null:
                 _uncertain.Add(array);

@@ -14,6 +14,8 @@ internal sealed class MemberFacts(AvailabilityContext context)
     // How many helpers may call one another. Real ones are two or three levels deep.
     private const int DeepestCall = 40;
 
+    private const int OneBody = 1000;
+
     // How many helpers deep the argument of a call is followed ("Require(torch.cuda.is_available())").
     private const int DeepestCallWithArguments = 2;
 
@@ -40,7 +42,8 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return null;
         }
 
-        var key = ((ISymbol)method, run.Depth);
+        // "base.Has" means the one body of a method that has several.
+        var key = ((ISymbol)method, isVirtual || !(method.IsVirtual || method.IsOverride) ? run.Depth : run.Depth + OneBody);
         var first = run.Methods.FindIndex(m => SymbolAndLevelComparer.Instance.Equals(m, key));
         if (!given.Arguments.IsEmpty)
         {
@@ -49,7 +52,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
                 return null;
             }
 
-            return run.WithArguments.Of(method, run.Depth, given) ?? run.WithArguments.Add(method, run.Depth, given, Summarize(run, method, bodies, scope, given));
+            return run.WithArguments.Of(method, key.Item2, given) ?? run.WithArguments.Add(method, key.Item2, given, Summarize(run, key, bodies, scope, given));
         }
 
         if (_methods.TryGetValue(key, out var known))
@@ -69,7 +72,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return null;
         }
 
-        var summary = Summarize(run, method, bodies, scope, given);
+        var summary = Summarize(run, key, bodies, scope, given);
         return _methods.GetOrAdd(key, run.Recursive.Contains(key) ? MethodSummary.Empty : summary);
     }
 
@@ -123,9 +126,9 @@ internal sealed class MemberFacts(AvailabilityContext context)
     }
 
     /// <summary>What all methods that may run for a called one leave behind.</summary>
-    private MethodSummary Summarize(FlowRun run, IMethodSymbol method, ImmutableArray<IMethodSymbol> bodies, ControlFlowGraph? scope, BodyEntry given)
+    private MethodSummary Summarize(FlowRun run, (ISymbol Method, int Depth) key, ImmutableArray<IMethodSymbol> bodies, ControlFlowGraph? scope, BodyEntry given)
     {
-        run.Methods.Add((method, run.Depth));
+        run.Methods.Add(key);
         var summary = bodies.Select(body => Summarize(run, body, scope, given)).Aggregate(MethodSummary.Join);
         run.Methods.RemoveAt(run.Methods.Count - 1);
         return summary;

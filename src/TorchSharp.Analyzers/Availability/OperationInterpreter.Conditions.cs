@@ -108,6 +108,12 @@ internal sealed partial class OperationInterpreter
     {
         var left = Visit(binary.LeftOperand);
         var right = Visit(binary.RightOperand);
+        if (binary.OperatorMethod is { } written && _context.Implementations.IsOurs(written))
+        {
+            ForgetMembersWhere(static _ => true);
+            return ValueFact.Unknown;
+        }
+
         return binary.OperatorKind switch
         {
             BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when IsBool(binary.Type) => ValueFact.And(left, right),

@@ -16,7 +16,7 @@ internal sealed partial class OperationInterpreter
     private MemberPath? PathOf(IOperation operation) =>
         operation.Type is { } type && FieldsTell(type) && MemberPath.Of(operation, Captured, _context.Symbols) is { } path
         && (path.Root is null || _body.Variables.CanFollow(path.Root))
-        && !path.Members.Any(member => _body.Variables.IsWrittenByNested(member.Name))
+        && !path.Members.Any(member => _body.Variables.IsWrittenAside(member.Name))
             ? path
             : null;
 

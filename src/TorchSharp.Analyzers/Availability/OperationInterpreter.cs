@@ -206,9 +206,33 @@ internal sealed partial class OperationInterpreter
     {
         var fact = Visit(conversion.Operand);
         return conversion.OperatorMethod is null
-            ? fact
+            ? KeepsNumber(conversion.Operand.Type, conversion.Type) ? fact : ValueFact.Unknown
             : ValueFact.Device(fact.MayBeCuda && _context.Symbols.IsDevice(conversion.Type));
     }
+
+    /// <summary>Whether a number is the same after a conversion: no part is cut off, and it does not become a fraction or a letter.</summary>
+    private static bool KeepsNumber(ITypeSymbol? from, ITypeSymbol? to)
+    {
+        var (before, after) = (SizeOf(from), SizeOf(to));
+        return before == 0 && after == 0 ? from?.SpecialType is not (SpecialType.System_Char or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal)
+            : before == 0 || after == 0 ? from is { IsReferenceType: true } || to is { IsReferenceType: true }
+            : after >= before;
+    }
+
+    /// <summary>The bytes of a whole number, or of the one behind an enumeration or a nullable; 0 for other types.</summary>
+    private static int SizeOf(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { EnumUnderlyingType: { } underlying } => SizeOf(underlying),
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => SizeOf(nullable.TypeArguments[0]),
+        _ => type?.SpecialType switch
+        {
+            SpecialType.System_SByte or SpecialType.System_Byte => 1,
+            SpecialType.System_Int16 or SpecialType.System_UInt16 => 2,
+            SpecialType.System_Int32 or SpecialType.System_UInt32 => 4,
+            SpecialType.System_Int64 or SpecialType.System_UInt64 => 8,
+            _ => 0,
+        },
+    };
 
     private ValueFact Assign(IOperation target, IOperation value)
     {
