@@ -72,6 +72,9 @@ public sealed partial class ResolveTorchSharpRuntime
     /// <summary>Asks for <see cref="Report"/>: <c>text</c> or <c>json</c>; empty for none. The machine is then looked at in any case.</summary>
     public string ReportFormat { get; set; } = "";
 
+    /// <summary>Asks for the table of releases in the text of the report, and for the packages to fetch.</summary>
+    public bool IsMatrix { get; set; }
+
     /// <summary>Whether this is the restore phase, where the choice is told.</summary>
     public bool IsRestoring { get; set; }
 

@@ -260,7 +260,9 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
             Decisions = _decisions,
             Messages = _messages,
         };
-        Report = ReportFormat.Equals("json", StringComparison.OrdinalIgnoreCase) ? JsonReport.Write(report) : TextReport.Write(report);
+        Report = ReportFormat.Equals("json", StringComparison.OrdinalIgnoreCase) ? JsonReport.Write(report)
+            : IsMatrix ? MatrixText.Write(report)
+            : TextReport.Write(report);
         Log.LogMessage(MessageImportance.High, "{0}", Report);
     }
 }

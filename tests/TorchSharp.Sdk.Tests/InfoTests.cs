@@ -32,6 +32,20 @@ public class InfoTests(TestRun run)
     }
 
     [Fact]
+    public void The_matrix_names_every_release_and_what_to_fetch()
+    {
+        var project = run.NewProject().WithCsproj().OnMachine("rtx-4090-and-gtx-1080-ti");
+        var result = project.Dotnet("msbuild", "-t:TorchSharpMatrix", "-p:_TorchSharpHostRuntimeIdentifier=linux-x64").ShouldSucceed();
+        foreach (var text in (string[])["Releases for linux-x64, net10.0", "0.107.0", "0.93.0", "GPU 1", "libtorch-cuda-12.8-linux-x64-part9-primary 2.10.0", "about 3.0 GB to download"])
+            result.Output.ShouldContain(text);
+
+        var json = project.Dotnet("msbuild", "-t:TorchSharpMatrix", "-p:TorchSharpInfoFormat=json", "-getProperty:TorchSharpInfo", "-p:_TorchSharpHostRuntimeIdentifier=linux-x64").ShouldSucceed();
+        var decision = JsonNode.Parse(json.Output)!["decisions"]!.AsArray().ShouldHaveSingleItem()!;
+        decision["packages"]!.AsArray().Count.ShouldBe(26);
+        decision["releases"]!.AsArray().Select(row => (string)row!["version"]!).ShouldContain("0.105.2");
+    }
+
+    [Fact]
     public void Every_target_framework_is_reported()
     {
         var project = run.NewProject().WithCsproj("<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>", outputType: "Library");

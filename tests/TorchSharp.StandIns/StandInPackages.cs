@@ -85,20 +85,26 @@ public static class StandInPackages
         foreach (var rid in releases.SelectMany(release => release.CudaRids).Distinct().Order(StringComparer.Ordinal))
         {
             var id = $"libtorch-cuda-{cuda}-{rid}";
-            var fragments = CudaPartSets.Find(cuda, version).FragmentsOf(rid);
-            var suffixes = CudaPartSets.Suffixes(fragments).ToList();
-            yield return LibTorch(id, version, suffixes.Select(suffix => $"{id}-{suffix}"), RuntimeCheck.Files(id, "TorchSharpCudaPackage"));
+            var parts = PartsOf(releases.First(), rid);
+            yield return LibTorch(id, version, parts, RuntimeCheck.Files(id, "TorchSharpCudaPackage"));
 
-            var largest = $"part{fragments.Index().MaxBy(part => (part.Item, part.Index)).Index + 1}-primary";
-            foreach (var suffix in suffixes)
-                yield return LibTorch($"{id}-{suffix}", version, [], NativesOfPart(rid, suffix, largest));
+            var largest = parts.Where(part => part.Contains("-fragment", StringComparison.Ordinal)).GroupBy(part => part[..part.IndexOf("-fragment", StringComparison.Ordinal)]).Reverse().MaxBy(part => part.Count())!.Key + "-primary";
+            foreach (var part in parts)
+                yield return LibTorch(part, version, [], NativesOfPart(rid, part, $"{id}-part1", largest));
         }
     }
 
+    // How libtorch 1.8.0 was cut is not known; the next one has to do, which has the same CUDA.
+    private static IReadOnlyList<string> PartsOf(TorchSharpRelease release, string rid)
+    {
+        var parts = RuntimeParts.OfCuda(release, rid);
+        return parts.Count > 0 ? parts : TorchSharpCatalog.Releases.Select(other => RuntimeParts.OfCuda(other, rid)).First(other => other.Count > 0);
+    }
+
     // As after restitching: the primary package has the whole file, the fragments have nothing left.
-    private static IEnumerable<PackageFile> NativesOfPart(string rid, string suffix, string largest) =>
-        suffix == "part1" ? NativeFiles.LibTorch(rid).Concat(NativeFiles.LibTorchCuda(rid)).Select(name => Native(rid, name))
-        : suffix == largest ? [Native(rid, NativeFiles.TorchCuda(rid))]
+    private static IEnumerable<PackageFile> NativesOfPart(string rid, string part, string first, string largest) =>
+        part == first ? NativeFiles.LibTorch(rid).Concat(NativeFiles.LibTorchCuda(rid)).Select(name => Native(rid, name))
+        : part == largest ? [Native(rid, NativeFiles.TorchCuda(rid))]
         : [];
 
     private static StandInPackage LibTorch(string id, NuGetVersion version, IEnumerable<string> dependencies, IEnumerable<PackageFile> files) => new(

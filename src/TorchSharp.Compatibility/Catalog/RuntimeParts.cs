@@ -1,4 +1,5 @@
 using System.Globalization;
+using NuGet.Versioning;
 
 namespace TorchSharp.Compatibility;
 
@@ -12,17 +13,16 @@ namespace TorchSharp.Compatibility;
 /// </remarks>
 public static class RuntimeParts
 {
+    // By the first libtorch that is cut this way, oldest first: the cut changes only now and then.
     private static readonly (string LibTorchVersion, string Linux, string Windows)[] s_all =
     [
         ("1.9.0", "1 2+10 3+4 4", "1 2 3+2 4 5 6 7+2 8 9+5 10 11"),
         ("1.10.0", "1 2+7 3+4 4", "1 2 3+2 4 5 6 7 8 9+4 10 11"),
         ("1.11.0", "1 2+7 3+3 4", "1 2 3+2 4 5 6 7 8 9+4 10 11"),
         ("1.13.0", "1 2 3+2 4+1 5+1 6 7 8", "1 2 3+1 4 5+1 6 7 8 9+2 10 11"),
-        ("2.0.1", "1 2 3+2 4+1 5+1 6 7 8", "1 2 3+1 4 5+1 6 7 8 9+2 10 11"),
         ("2.1.0", "1 2+1 3+3 4+1 5+1 6 7", "1 2 3+1 4 5+1 6 7 8 9+2 10"),
         ("2.2.1", "1 2+1 3+3 4+1 5+1 6 7 8", "1 2 3+1 4 5+1 6 7 8 9+2 10"),
         ("2.4.0", "1 2+1 3+4 4+1 5+1 6 7+1 8", "1 2 3+1 4 5+1 6 7 8 9+2 10"),
-        ("2.5.1", "1 2+1 3+4 4+1 5+1 6 7+1 8", "1 2 3+1 4 5+1 6 7 8 9+2 10"),
         ("2.7.1", "1 2+1 3+6 4+1 5+2 6 7+3 8 9", "1 2 3+1 4 5+2 6 7+1 8 9+3 10"),
         ("2.10.0", "1 2+1 3+6 4+1 5+2 6 7+3 8+1 9+1", "1 2 3+1 4 5+2 6 7+1 8 9+2 10"),
     ];
@@ -32,7 +32,7 @@ public static class RuntimeParts
     /// <param name="rid"><c>linux-x64</c> or <c>win-x64</c>.</param>
     public static IReadOnlyList<string> OfCuda(TorchSharpRelease release, string rid)
     {
-        var row = Array.Find(s_all, r => r.LibTorchVersion == release.UpstreamLibTorchVersion);
+        var row = release.LibTorchVersion is { } version ? Array.FindLast(s_all, r => NuGetVersion.Parse(r.LibTorchVersion) <= version) : default;
         var parts = rid switch
         {
             "linux-x64" => row.Linux,

@@ -16,7 +16,7 @@ public static class JsonReport
             json.Property("machine", default(string));
         else
             Machine(json, report.Machine);
-        json.Array("decisions", report.Decisions, reported => Decision(json, reported));
+        json.Array("decisions", report.Decisions, reported => Decision(json, reported, report.Machine));
         json.Array("messages", report.Messages, message => Message(json, message));
         json.EndObject();
         return json.ToString();
@@ -69,7 +69,7 @@ public static class JsonReport
         json.EndObject();
     }
 
-    private static void Decision(JsonText json, ReportedDecision reported)
+    private static void Decision(JsonText json, ReportedDecision reported, Machine? machine)
     {
         var (request, decision) = reported;
         json.BeginObject();
@@ -85,6 +85,20 @@ public static class JsonReport
         json.Property("backend", decision.Flavour);
         json.Property("package", decision.Package?.Id);
         json.Property("packageVersion", decision.Package?.Version.ToNormalizedString());
+        json.Strings("packages", PackagesToFetch.Of(decision, request.Target));
+        json.Array("releases", machine is null ? [] : ReleaseMatrix.Rows(request, machine), row =>
+        {
+            json.BeginObject();
+            json.Property("version", row.Release.Version.ToNormalizedString());
+            json.Property("libTorchVersion", row.Release.LibTorchVersion?.ToNormalizedString());
+            json.Property("flavour", row.Release.Cuda.Flavour);
+            json.Property("minimumDriver", row.MinimumDriver?.ToString());
+            json.Strings("gpus", row.Gpus.Select(support => support?.ToString() ?? "unknown"));
+            json.Property("runsOnCpu", row.RunsOnCpu);
+            json.Property("runsOnCuda", row.RunsOnCuda);
+            json.Property("remark", row.Remark);
+            json.EndObject();
+        });
         json.Array("rejected", decision.Rejected, rejected =>
         {
             json.BeginObject();

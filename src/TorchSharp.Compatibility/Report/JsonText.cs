@@ -22,6 +22,12 @@ internal sealed class JsonText
         End(']');
     }
 
+    public void Strings(string name, IEnumerable<string> values) => Array(name, values, value =>
+    {
+        NextLine(name: null);
+        _text.Append(Quoted(value));
+    });
+
     public void Property(string name, string? value) => Value(name, value is null ? "null" : Quoted(value));
 
     public void Property(string name, bool value) => Value(name, value ? "true" : "false");

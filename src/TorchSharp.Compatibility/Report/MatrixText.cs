@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+
+namespace TorchSharp.Compatibility;
+
+/// <summary>Writes the table of releases, and what to fetch for a machine without a network, for people.</summary>
+public static class MatrixText
+{
+    /// <summary>The report as lines that end in <c>\n</c>.</summary>
+    public static string Write(RuntimeReport report)
+    {
+        var text = new StringBuilder();
+        text.Append("TorchSharp.Sdk ").Append(report.SdkVersion).Append(", ").Append(report.Project).Append('\n');
+        foreach (var (request, decision) in report.Decisions)
+        {
+            var machine = report.Machine ?? new Machine();
+            text.Append($"\nReleases for {request.Target}, {request.TargetFramework}, on {Describe(machine)}\n");
+            Table(text, machine, ReleaseMatrix.Rows(request, machine));
+            Packages(text, request, decision);
+        }
+
+        foreach (var message in report.Messages)
+            text.Append('\n').Append(message.Code).Append(": ").Append(message.Text).Append('\n');
+        return text.ToString();
+    }
+
+    private static string Describe(Machine machine)
+    {
+        var driver = machine.Driver.IsKnown ? $"driver {machine.Driver.Value}" : "a machine without a known driver";
+        return machine.Gpus.Count == 0 ? driver : $"{driver} with {MachineWords.Join([.. machine.Gpus.Select(MachineWords.Gpu).Distinct()])}";
+    }
+
+    private static void Table(StringBuilder text, Machine machine, IReadOnlyList<ReleaseMatrixRow> rows)
+    {
+        var lines = new List<string[]> { (string[])["TorchSharp", "libtorch", "flavour", "driver from", .. machine.Gpus.Select((_, i) => $"GPU {i}"), "CPU", "CUDA", ""] };
+        lines.AddRange(rows.Select(row => (string[])
+        [
+            row.Release.Version.ToNormalizedString(),
+            row.Release.LibTorchVersion?.ToNormalizedString() ?? "?",
+            row.Release.Cuda.Flavour,
+            row.MinimumDriver?.ToString() ?? "?",
+            .. row.Gpus.Select(Support),
+            row.RunsOnCpu ? "yes" : "no",
+            row.RunsOnCuda ? "yes" : "no",
+            row.Remark,
+        ]));
+        var widths = Enumerable.Range(0, lines[0].Length).Select(column => lines.Max(line => line[column].Length)).ToArray();
+        foreach (var line in lines)
+            text.Append("  ").Append(string.Join("  ", line.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()).Append('\n');
+    }
+
+    private static string Support(ArchitectureSupport? support) => support switch
+    {
+        ArchitectureSupport.Native => "code",
+        ArchitectureSupport.PtxOnly => "PTX",
+        ArchitectureSupport.None => "none",
+        _ => "?",
+    };
+
+    private static void Packages(StringBuilder text, RuntimeRequest request, RuntimeDecision decision)
+    {
+        var packages = PackagesToFetch.Of(decision, request.Target);
+        if (packages.Count == 0)
+            return;
+        text.Append($"\nPackages for a machine without a network, as chosen for {request.Target}\n");
+        foreach (var package in packages)
+            text.Append("  ").Append(package).Append('\n');
+        if (PackagesToFetch.SizeOf(decision, request.Target) is { } size)
+            text.Append($"  about {Gigabytes(size.Download)} to download, {Gigabytes(size.InPackagesFolder)} in the packages folder once unpacked; the largest library, {Gigabytes(size.LargestFile)}, is joined in the folder for temporary files\n");
+    }
+
+    private static string Gigabytes(long bytes) => string.Format(CultureInfo.InvariantCulture, "{0:F1} GB", bytes / 1e9);
+}

@@ -1,0 +1,34 @@
+namespace TorchSharp.Compatibility;
+
+/// <summary>What each release does on a machine: the table behind <c>-t:TorchSharpMatrix</c>.</summary>
+public static class ReleaseMatrix
+{
+    /// <summary>One row a published release, newest first.</summary>
+    /// <param name="request">The project's target and framework; what it asks of version and backend does not matter.</param>
+    /// <param name="machine">The machine.</param>
+    public static IReadOnlyList<ReleaseMatrixRow> Rows(RuntimeRequest request, Machine machine)
+    {
+        // As if each were the one that the project names: where it is not known for which GPUs a release has code, it is believed.
+        return [.. Candidates.Published().Select(release => Row(release, request with { Version = VersionRequest.Pinned(release.Version), Backend = BackendRequest.Auto }, machine))];
+    }
+
+    private static ReleaseMatrixRow Row(TorchSharpRelease release, RuntimeRequest request, Machine machine)
+    {
+        var candidate = Candidate.Of(release);
+        var cpu = CandidateCheck.OfRelease(candidate, Backend.Cpu, request, FaultImpact.PreventsUse);
+        var cuda = CandidateCheck.OfRelease(candidate, Backend.Cuda, request, FaultImpact.PreventsUse)
+            ?? (machine.Gpus.Count == 0
+                ? CandidateCheck.OfMachine(candidate, machine, gpu: null, request)
+                : machine.Gpus.Select(gpu => CandidateCheck.OfMachine(candidate, machine, gpu, request)).OrderBy(rejected => rejected is not null).First());
+        return new ReleaseMatrixRow(
+            release,
+            DriverCatalog.RequirementOf(release.Cuda)?.MinimumOn(machine.DriverOperatingSystem),
+            [.. machine.Gpus.Select(gpu => Support(release, gpu, request))],
+            cpu is null,
+            cuda is null,
+            (cuda ?? cpu)?.Explanation ?? KnownFaults.Find(release.Version, request.Target.OperatingSystem, Backend.Cuda, FaultImpact.Avoid)?.Symptom ?? "");
+    }
+
+    private static ArchitectureSupport? Support(TorchSharpRelease release, Gpu gpu, RuntimeRequest request) =>
+        gpu.ComputeCapability.IsKnown ? LibTorchBuilds.Find(release, request.Target.OperatingSystem)?.SupportOf(gpu.ComputeCapability.Value) : null;
+}

@@ -1,0 +1,59 @@
+using TorchSharp.Compatibility.Tests.Selection;
+using static TorchSharp.Compatibility.Tests.Selection.Machines;
+
+namespace TorchSharp.Compatibility.Tests.Report;
+
+/// <summary>The table of releases, against the decisions that are made from the same facts.</summary>
+public class ReleaseMatrixTests
+{
+    [Fact]
+    public void Every_published_release_has_a_row_newest_first()
+    {
+        var rows = ReleaseMatrix.Rows(Requests.For("linux-x64"), Nothing());
+        rows.Select(row => row.Release).ShouldBe(TorchSharpCatalog.Releases.Where(release => release.IsPublished).Reverse());
+        rows.ShouldAllBe(row => row.MinimumDriver != null);
+    }
+
+    [Theory]
+    [InlineData("linux-x64", "570.124.06", "9.0")]
+    [InlineData("linux-x64", "450.80.02", "7.0")]
+    [InlineData("linux-x64", "550.54.15", "6.1")]
+    [InlineData("win-x64", "528.33", "8.6")]
+    [InlineData("win-x64", "576.02", "12.0")]
+    public void A_release_with_CUDA_is_one_that_is_chosen_when_it_is_asked_for(string rid, string driver, string capability)
+    {
+        var machine = With(rid == "win-x64" ? OperatingSystemFamily.Windows : OperatingSystemFamily.Linux, driver, Gpu(capability));
+        foreach (var row in ReleaseMatrix.Rows(Requests.For(rid), machine).Where(row => row.Release.LibTorchVersion is not null))
+        {
+            var decision = Requests.For(rid, version: row.Release.Version.ToNormalizedString()).On(machine);
+            (decision.Backend == Backend.Cuda).ShouldBe(row.RunsOnCuda, $"{row.Release} on driver {driver}, {capability}: {row.Remark}");
+        }
+    }
+
+    [Fact]
+    public void The_newer_of_two_GPUs_decides_and_each_has_its_column()
+    {
+        var row = ReleaseMatrix.Rows(Requests.For("linux-x64"), Linux("570.124.06", Gpu("9.0"), Gpu("3.5"))).First(row => row.Release.Version.ToNormalizedString() == "0.106.0");
+        row.RunsOnCuda.ShouldBeTrue();
+        row.Gpus.ShouldBe([ArchitectureSupport.Native, ArchitectureSupport.None]);
+    }
+
+    [Fact]
+    public void What_is_fetched_for_CUDA_includes_the_parts()
+    {
+        var request = Requests.For("linux-x64", backend: "cuda");
+        var decision = request.On(Nothing());
+        var packages = PackagesToFetch.Of(decision, request.Target);
+        packages.Take(3).ShouldBe(["TorchSharp 0.106.0", "libtorch-cuda-12.8-linux-x64 2.10.0", "libtorch-cuda-12.8-linux-x64-part1 2.10.0"]);
+        packages.Count.ShouldBe(2 + 24);
+        PackagesToFetch.SizeOf(decision, request.Target)!.InPackagesFolder.ShouldBeGreaterThan(8_000_000_000);
+    }
+
+    [Fact]
+    public void What_is_fetched_for_the_CPU_is_two_packages_of_unknown_size()
+    {
+        var request = Requests.For("linux-x64", backend: "cpu");
+        PackagesToFetch.Of(request.On(Nothing()), request.Target).ShouldBe(["TorchSharp 0.106.0", "libtorch-cpu-linux-x64 2.10.0"]);
+        PackagesToFetch.SizeOf(request.On(Nothing()), request.Target).ShouldBeNull();
+    }
+}
