@@ -26,6 +26,9 @@ public sealed class GuardCase
     /// <summary>The version of C# that it needs; empty where every Roslyn in use knows it.</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>Whether it is a program, which nobody references, and not a library.</summary>
+    public bool IsProgram { get; init; }
+
     public string Usings { get; init; } = "";
 
     /// <summary>Types beside the one of the method.</summary>
