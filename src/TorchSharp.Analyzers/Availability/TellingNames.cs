@@ -19,7 +19,8 @@ internal sealed class TellingNames
     private readonly HashSet<string> _names;
     private readonly Stack<string> _pending;
     private readonly HashSet<string> _receiving = new(StringComparer.Ordinal);
-    private readonly List<MemberText> _unread = [];
+    private readonly List<MemberText> _members = [];
+    private readonly Dictionary<string, List<MemberText>> _methods = new(StringComparer.Ordinal);
     private readonly List<ParameterSyntax> _primaryParameters = [];
 
     private TellingNames(IEnumerable<string> taught)
@@ -68,7 +69,7 @@ internal sealed class TellingNames
                     _primaryParameters.AddRange(type.ChildNodes().OfType<ParameterListSyntax>().SelectMany(list => list.Parameters));
                     break;
                 case MemberDeclarationSyntax member and not (BaseNamespaceDeclarationSyntax or EnumMemberDeclarationSyntax or DelegateDeclarationSyntax):
-                    _unread.Add(new MemberText(member, text));
+                    AddMember(new MemberText(member, text));
                     _declared.UnionWith(member switch
                     {
                         BaseFieldDeclarationSyntax fields => fields.Declaration.Variables.Select(v => v.Identifier.ValueText),
@@ -81,11 +82,26 @@ internal sealed class TellingNames
         }
     }
 
+    private void AddMember(MemberText member)
+    {
+        _members.Add(member);
+        if (member.Node is MethodDeclarationSyntax method)
+        {
+            var name = method.Identifier.ValueText;
+            if (!_methods.TryGetValue(name, out var methods))
+            {
+                _methods.Add(name, methods = []);
+            }
+
+            methods.Add(member);
+        }
+    }
+
     private void ReadAll(Func<MemberText, bool> isWorthIt)
     {
-        foreach (var member in _unread.FindAll(m => isWorthIt(m)))
+        foreach (var member in _members)
         {
-            if (_unread.Remove(member))
+            if (!member.IsRead && isWorthIt(member))
             {
                 Read(member);
             }
@@ -94,6 +110,7 @@ internal sealed class TellingNames
 
     private void Read(MemberText member)
     {
+        member.IsRead = true;
         if (member.Node is BaseFieldDeclarationSyntax fields)
         {
             foreach (var field in fields.Declaration.Variables.Where(_ => CanTell(fields.Declaration.Type, parameters: null)))
@@ -150,7 +167,10 @@ internal sealed class TellingNames
     {
         if (name is not null && _declared.Contains(name) && _receiving.Add(name))
         {
-            ReadAll(member => member.Node is MethodDeclarationSyntax method && method.Identifier.ValueText == name);
+            foreach (var method in (_methods.TryGetValue(name, out var methods) ? methods : []).FindAll(m => !m.IsRead))
+            {
+                Read(method);
+            }
         }
     }
 
@@ -194,6 +214,8 @@ internal sealed class TellingNames
     private sealed class MemberText(MemberDeclarationSyntax node, string text)
     {
         public MemberDeclarationSyntax Node { get; } = node;
+
+        public bool IsRead { get; set; }
 
         public bool MentionsCuda => IsCudaIn(Node.Span) || Array.Exists(CudaNames, Mentions);
 
