@@ -16,8 +16,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
     private const int MostMethods = 4000;
 
     private readonly ConcurrentDictionary<(ISymbol Method, int Level), CallerFacts?> _known = new(SymbolAndLevelComparer.Instance);
-
-    private CallSites Sites { get; } = new(context);
+    private readonly CallSites _sites = new(context);
 
     /// <summary>Whether every way into a member leads past a check.</summary>
     public bool AllCheck(FlowRun run, ISymbol member) => context.Taught.IsFreeToUseCuda(member) || OfCallers(run, member) is { AllCheck: true };
@@ -124,7 +123,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
         {
             if (!facts.ContainsKey(method))
             {
-                var isClosed = Sites.CanAllBeSeen(method);
+                var isClosed = _sites.CanAllBeSeen(method);
                 facts.Add(method, isClosed ? CallerFacts.Checked : null);
                 if (isClosed)
                 {
@@ -140,7 +139,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
         foreach (var body in callers)
         {
             // A mention that calls nothing calls by a way that is not followed.
-            var calls = !body.IsSolved ? CallerFacts.Checked : Sites.FamilyOf((IMethodSymbol)callee).Select(body.Of).OfType<CallerFacts>().DefaultIfEmpty().Aggregate((l, r) => CallerFacts.Join(l!, r!));
+            var calls = !body.IsSolved ? CallerFacts.Checked : _sites.FamilyOf((IMethodSymbol)callee).Select(body.Of).OfType<CallerFacts>().DefaultIfEmpty().Aggregate((l, r) => CallerFacts.Join(l!, r!));
             if (calls is null)
             {
                 return null;
@@ -155,7 +154,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
     private List<CallingBody>? CallersOf(FlowRun run, IMethodSymbol method, Dictionary<SyntaxNode, CallingBody> bodies)
     {
         var found = new List<CallingBody>();
-        foreach (var mention in Sites.Of(method, run.CancellationToken))
+        foreach (var mention in _sites.Of(method, run.CancellationToken))
         {
             if (mention is null || context.Bodies.Around(mention, run.CancellationToken) is not { } root || BodyReader.GraphOf(root, run.CancellationToken) is not { } graph)
             {

@@ -49,7 +49,8 @@ internal sealed class Creations
         return all.SelectMany(c => names.SelectMany(name => c._byType[name]));
     }
 
-    private static string NameOf(TypeSyntax type) => type switch
+    /// <summary>The name of a type without what qualifies it; empty for a type that has none, such as an array.</summary>
+    public static string NameOf(TypeSyntax type) => type switch
     {
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,

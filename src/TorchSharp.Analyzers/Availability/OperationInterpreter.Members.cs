@@ -14,13 +14,11 @@ internal sealed partial class OperationInterpreter
     };
 
     private MemberPath? PathOf(IOperation operation) =>
-        operation.Type is { } type && FieldsTell(type) && MemberPath.Of(operation, Captured, _context.Symbols) is { } path
+        operation.Type is { } type && MemberWrites.Tells(type, _context.Symbols) && MemberPath.Of(operation, Captured, _context.Symbols) is { } path
         && (path.Root is null || _body.Variables.CanFollow(path.Root))
         && !path.Members.Any(member => _body.Variables.IsWrittenAside(member.Name))
             ? path
             : null;
-
-    private bool FieldsTell(ITypeSymbol type) => MemberWrites.Tells(type, _context.Symbols);
 
     private IOperation? Captured(CaptureId id) => _capturedTargets.TryGetValue(id, out var value) ? value : null;
 

@@ -136,10 +136,10 @@ internal sealed class TellingNames
                     break;
                 // What decides the value of a constructor's parameter may stand anywhere in the member that calls the constructor.
                 case ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation:
-                    AddDeclared(NameOf(creation.Type));
+                    AddDeclared(Creations.NameOf(creation.Type));
                     break;
                 case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declared } }:
-                    AddDeclared(NameOf(declared.Type));
+                    AddDeclared(Creations.NameOf(declared.Type));
                     break;
             }
 
@@ -208,8 +208,6 @@ internal sealed class TellingNames
             _pending.Push(name!);
         }
     }
-
-    private static string? NameOf(TypeSyntax type) => (type is QualifiedNameSyntax qualified ? qualified.Right : type) is SimpleNameSyntax name ? name.Identifier.ValueText : null;
 
     private sealed class MemberText(MemberDeclarationSyntax node, string text)
     {
