@@ -9,6 +9,9 @@ public sealed partial class ResolveTorchSharpRuntime
     [Required]
     public string ProjectFile { get; set; } = "";
 
+    /// <summary>The files beside the project in which settings stand by convention (Directory.Build.props and its kin), nearest first; they may be missing.</summary>
+    public string[] SettingFiles { get; set; } = [];
+
     /// <summary>.NETCoreApp, .NETFramework, .NETStandard.</summary>
     [Required]
     public string TargetFrameworkIdentifier { get; set; } = "";
@@ -68,6 +71,12 @@ public sealed partial class ResolveTorchSharpRuntime
 
     /// <summary>Whether NuGet may choose nothing but what the lock file records.</summary>
     public bool IsLocked { get; set; }
+
+    /// <summary>RestorePackagesPath as the user set it: the folder of packages of this project.</summary>
+    public string RestorePackagesPath { get; set; } = "";
+
+    /// <summary>RestoreConfigFile as the user set it: the one nuget.config that counts.</summary>
+    public string RestoreConfigFile { get; set; } = "";
 
     /// <summary>Asks for <see cref="Report"/>: <c>text</c> or <c>json</c>; empty for none. The machine is then looked at in any case.</summary>
     public string ReportFormat { get; set; } = "";

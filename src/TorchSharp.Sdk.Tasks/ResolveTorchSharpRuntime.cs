@@ -1,7 +1,9 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using NuGet.Versioning;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
+using TorchSharp.Sdk.Tasks.Messages;
 using TorchSharp.Sdk.Tasks.References;
 using TorchSharp.Sdk.Tasks.Settings;
 
@@ -48,7 +50,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         }
         catch (InvalidSettingException exception)
         {
-            Tell(new DecisionMessage(DecisionCodes.InvalidSetting, MessageSeverity.Error, exception.Message));
+            Tell(new DecisionMessage(DecisionCodes.InvalidSetting, MessageSeverity.Error, exception.Message) { Cause = exception.Cause });
         }
         catch (MachineRecordingException exception)
         {
@@ -104,7 +106,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
             if (request.Backend.Kind is not (BackendRequestKind.Auto or BackendRequestKind.Cpu))
             {
                 Tell(new DecisionMessage(DecisionCodes.NothingFits, MessageSeverity.Error,
-                    $"TorchSharpPortable=true brings the CPU packages of every platform, and {request.Backend.Setting} asks for something else; remove one of them."));
+                    $"TorchSharpPortable=true brings the CPU packages of every platform, and {request.Backend.Setting} asks for something else; remove one of them.") { Cause = request.Backend.Setting });
                 return;
             }
 
@@ -117,7 +119,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         foreach (var target in targets)
         {
             request = request with { Target = target };
-            var machine = (_declared ?? (request.DependsOnMachine ? PresentMachine() : new Machine())) with { OperatingSystem = target.OperatingSystem };
+            var machine = (_declared ?? (request.DependsOnMachine ? PresentMachine(request.Version.Version) : new Machine())) with { OperatingSystem = target.OperatingSystem };
             var decision = RuntimeSelector.Decide(request, machine);
             _decisions.Add(new ReportedDecision(request, decision));
             foreach (var detail in decision.Details)
@@ -147,6 +149,29 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         }
 
         PackageReferencesToAdd = [.. references];
+        TellDownload(_decisions
+            .Where(reported => reported.Decision is { Backend: TorchSharp.Compatibility.Backend.Cuda, Package: not null })
+            .Select(reported => (reported.Decision.Package!, reported.Decision.Version!, reported.Request.Target)));
+    }
+
+    // A disk that fills up fails the restore, or leaves libraries in parts without an error: what is needed is told before, in the restore itself.
+    private void TellDownload(IEnumerable<(RuntimePackage Package, NuGetVersion Version, PortableRid Target)> packages)
+    {
+        if ((!IsRestoring && ReportFormat.Length == 0) || packages.FirstOrDefault().Package is null
+            || new PackagesFolder(_environment).Find(ProjectFolder, RestorePackagesPath, RestoreConfigFile) is not { } folder)
+        {
+            return;
+        }
+
+        var download = new Download(folder, _environment);
+        foreach (var (package, version, target) in packages)
+        {
+            if (TorchSharpCatalog.Find(version) is { } release)
+                download.Add(package, release, target);
+        }
+
+        foreach (var message in download.Messages(SharedMachine.Access(RecordingFile), Path.GetTempPath()))
+            Tell(message);
     }
 
     // What the user referenced by hand is never replaced. The managed package is added where it does not come along, and the pair is checked.
@@ -160,7 +185,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         if (request is { RequireCuda: true, NeedsRuntime: true } && !runtime.IsCuda)
         {
             Tell(new DecisionMessage(DecisionCodes.NothingFits, MessageSeverity.Error,
-                $"TorchSharpRequireCuda is true and the project references {runtime}, which has no CUDA. Drop the reference, or TorchSharpRequireCuda."));
+                $"TorchSharpRequireCuda is true and the project references {runtime}, which has no CUDA. Drop the reference, or TorchSharpRequireCuda.") { Cause = id });
         }
 
         if (version is null)
@@ -169,8 +194,18 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         PackageReferencesToAdd = ReferencePlan.Managed(project, version) is { } managed ? [managed] : [];
         if (runtime.Mismatch(version) is { } mismatch)
             Tell(mismatch);
-        foreach (var message in RuntimeSelector.FaultsOf(version, runtime.IsCuda ? TorchSharp.Compatibility.Backend.Cuda : TorchSharp.Compatibility.Backend.Cpu, Targets(request), request.TargetFramework))
-            Tell(message);
+        var targets = Targets(request).ToList();
+        foreach (var message in RuntimeSelector.FaultsOf(version, runtime.IsCuda ? TorchSharp.Compatibility.Backend.Cuda : TorchSharp.Compatibility.Backend.Cpu, targets, request.TargetFramework))
+            Tell(message with { Cause = id });
+        // The machine is looked at only where the release asks for more than every machine has.
+        if (request is { NeedsRuntime: true, DeclaresMachine: false } && targets.Contains(request.Host) && KnownFaults.NeedsGlibc(version)
+            && RuntimeSelector.GlibcFaultOf(version, PresentMachine(version), request.Host, request.TargetFramework) is { } tooOld)
+        {
+            Tell(tooOld with { Cause = id });
+        }
+
+        if (runtime.Release is { } release && runtime.Target is { } rid && release.LibTorchVersion is { } libTorch)
+            TellDownload([(new RuntimePackage(id, runtime.Version ?? libTorch), release.Version, rid)]);
     }
 
     private IEnumerable<PortableRid> Targets(RuntimeRequest request)
@@ -200,8 +235,10 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
 
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile) ?? "";
 
-    private Machine PresentMachine() => new SharedMachine(BuildEngine4).Get(
-        MachineRecording.Length == 0 ? "" : Path.Combine(ProjectFolder, MachineRecording), ProjectFolder, ReportFormat.Length > 0, text => Log.LogMessage(MessageImportance.Low, text));
+    private string RecordingFile => MachineRecording.Length == 0 ? "" : Path.Combine(ProjectFolder, MachineRecording);
+
+    private Machine PresentMachine(NuGetVersion? pinned = null) => new SharedMachine(BuildEngine4).Get(
+        RecordingFile, ProjectFolder, ReportFormat.Length > 0, pinned is not null && KnownFaults.NeedsGlibc(pinned), text => Log.LogMessage(MessageImportance.Low, text));
 
     private void Tell(DecisionMessage message)
     {
@@ -211,32 +248,29 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
 
     private void LogDecision(DecisionMessage message)
     {
+        var messages = new BuildMessages(Log, BuildEngine4);
         switch (message.Severity)
         {
             case MessageSeverity.Error:
-                Log.LogError(subcategory: null, message.Code, helpKeyword: null, message.HelpLink, ProjectFile, 0, 0, 0, 0, "{0}", message.Text);
+                messages.Error(message.Code, message.HelpLink, Place(message), message.Text);
+                break;
+            // The download is made by the restore: where it fails, no build follows.
+            case MessageSeverity.Warning when message.Code == DecisionCodes.Download:
+                if (IsRestoring)
+                    messages.Warning(message.Code, message.HelpLink, Place(message), message.Text);
                 break;
             case MessageSeverity.Warning:
-                // Told by the build phase, from the items.
                 _warnings.Add(WarningItem(message));
                 break;
             default:
-                Log.LogMessage(subcategory: null, message.Code, helpKeyword: null, ProjectFile, 0, 0, 0, 0,
-                    IsRestoring ? IsNew(message) ? MessageImportance.High : MessageImportance.Normal : MessageImportance.Low, "{0}", message.Text);
+                messages.Message(message.Code, new SettingPlace(ProjectFile), message.Text, IsRestoring);
                 break;
         }
     }
 
-    // The same choice for the next target framework or project of a solution is not told again by this process.
-    private bool IsNew(DecisionMessage message)
-    {
-        var key = $"TorchSharp.Sdk told: {message.Text}";
-        if (BuildEngine4.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is not null)
-            return false;
-        BuildEngine4.RegisterTaskObject(key, message, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
-        return true;
-    }
+    private SettingPlace Place(DecisionMessage message) => new SettingPlaces([ProjectFile, .. SettingFiles]).Find(message.Cause);
 
+    // Told by the build phase, from the items.
     private static TaskItem WarningItem(DecisionMessage message)
     {
         var item = new TaskItem(message.Code);
@@ -244,6 +278,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         literal.SetMetadataValueLiteral("Code", message.Code);
         literal.SetMetadataValueLiteral("Text", message.Text);
         literal.SetMetadataValueLiteral("HelpLink", message.HelpLink);
+        literal.SetMetadataValueLiteral("Cause", message.Cause);
         return item;
     }
 

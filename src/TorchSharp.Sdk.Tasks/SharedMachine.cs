@@ -11,13 +11,18 @@ internal sealed class SharedMachine(IBuildEngine4 engine)
 {
     private static readonly object s_probing = new();
 
+    /// <summary>The door to the machine, or to that of a recording where one is given.</summary>
+    /// <exception cref="MachineRecordingException">The recording can't be read.</exception>
+    public static IMachineAccess Access(string recording) => recording.Length == 0 ? new LocalMachineAccess() : RecordedMachineAccess.Load(recording);
+
     /// <summary>
-    /// The machine, or that of a recording where one is given. No program in <paramref name="projectFolder"/> is run, and nvcc only for a report.
+    /// The machine, or that of a recording where one is given. No program in <paramref name="projectFolder"/> is run, nvcc only for a report,
+    /// and the C library is looked at for a report or <paramref name="withGlibc"/>.
     /// </summary>
     /// <exception cref="MachineRecordingException">The recording can't be read.</exception>
-    public Machine Get(string recording, string projectFolder, bool forReport, Action<string> log)
+    public Machine Get(string recording, string projectFolder, bool forReport, bool withGlibc, Action<string> log)
     {
-        var key = $"TorchSharp.Sdk.Machine, {typeof(SharedMachine).Assembly.GetName().Version}, {(forReport ? "report" : "choice")}, {recording}";
+        var key = $"TorchSharp.Sdk.Machine, {typeof(SharedMachine).Assembly.GetName().Version}, {(forReport ? "report" : "choice")}{(withGlibc ? " with glibc" : "")}, {recording}";
         // Projects that are built side by side in one process wait for one probe instead of each making its own.
         lock (s_probing)
         {
@@ -25,11 +30,12 @@ internal sealed class SharedMachine(IBuildEngine4 engine)
                 return known;
 
             var clock = Stopwatch.StartNew();
-            IMachineAccess access = recording.Length == 0 ? new LocalMachineAccess() : RecordedMachineAccess.Load(recording);
+            var access = Access(recording);
             var machine = MachineProbe.Detect(access, new MachineProbeOptions
             {
                 ProjectDirectory = projectFolder,
                 RunCompilers = forReport,
+                ReadGlibc = withGlibc || forReport,
                 // A report is asked for when something is wrong: it looks anew. A recording answers for itself.
                 Memory = !forReport && recording.Length == 0 && ProgramMemory.FolderFor(access) is { } folder ? new ProgramMemory(folder, access, log) : null,
             });

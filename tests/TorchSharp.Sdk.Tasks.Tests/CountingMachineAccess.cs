@@ -37,6 +37,8 @@ internal sealed class CountingMachineAccess(IMachineAccess inner) : IMachineAcce
 
     public Fact<string> ReadRegistryValue(string key, string name) => inner.ReadRegistryValue(key, name);
 
+    public Fact<long> ReadFreeSpace(string folder) => inner.ReadFreeSpace(folder);
+
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline)
     {
         _runs.Add(string.Join(' ', arguments.Prepend(path)));

@@ -11,6 +11,7 @@ public class DetectTests
     public static TheoryData<string, string, string, string, string, string, int> Machines => new()
     {
         { "no-gpu-linux", "absent", "absent", "", "", "", 0 },
+        { "centos-8", "absent", "absent", "", "", "", 0 },
         { "no-gpu-windows", "absent", "absent", "", "", "", 0 },
         { "driver-only", "550.90.07", "unknown", "NVIDIA GeForce RTX 3060 8.6", "", "", 0 },
         { "toolkit-only", "absent", "absent", "", "12.8", "", 0 },

@@ -78,6 +78,19 @@ public class EnvironmentTests
     public void What_stands_before_the_drivers_library_is_told(string folder, string target, string findings) =>
         Kinds(Detect("", $"LD_LIBRARY_PATH = /empty:{folder}:/usr/local/cuda/lib64/stubs\n", $"{Gpu}[device {folder}/{target}]\n[link {folder}/libcuda.so.1]\n{target}\n")).ShouldBe(findings);
 
+    [Theory]
+    [InlineData("libcuda.so.580.95.05", FactState.Known)]
+    [InlineData("libcuda.so.570.124.06", FactState.Absent)]
+    [InlineData("libcuda.so", FactState.Unreadable)]
+    public void The_driver_of_a_forward_compatibility_library_is_a_fact(string target, FactState state)
+    {
+        const string folder = "/usr/local/cuda/compat";
+        var fact = Detect("", $"LD_LIBRARY_PATH = {folder}\n", $"{Gpu}[device {folder}/{target}]\n[link {folder}/libcuda.so.1]\n{target}\n").ForwardCompatibility;
+        fact.State.ShouldBe(state);
+        if (state == FactState.Known)
+            fact.ShouldBe(Fact.Known(DriverVersion.Parse("580.95.05"), folder + "/libcuda.so.1"));
+    }
+
     [Fact]
     public void Stubs_and_forward_compatibility_libraries_are_no_driver()
     {

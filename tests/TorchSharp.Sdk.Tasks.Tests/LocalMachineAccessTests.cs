@@ -33,6 +33,18 @@ public sealed class LocalMachineAccessTests : IDisposable
     }
 
     [Fact]
+    public void It_knows_the_free_space_of_a_folder_that_is_there_and_of_one_that_is_not()
+    {
+        var free = new LocalMachineAccess().ReadFreeSpace(_folder);
+        free.Value.ShouldBeGreaterThan(0);
+        free.Source.ShouldBe(_folder);
+
+        var missing = new LocalMachineAccess().ReadFreeSpace(Path.Combine(_folder, "not", "there"));
+        (missing.State, missing.Source).ShouldBe((FactState.Known, _folder));
+        new LocalMachineAccess().ReadFreeSpace("").State.ShouldBe(FactState.Absent);
+    }
+
+    [Fact]
     public void It_reads_no_more_than_64_KiB()
     {
         var file = Path.Combine(_folder, "big");

@@ -20,6 +20,10 @@ internal static class MachineText
         }
 
         Line($"GPUs are known: {machine.GpusAreKnown}");
+        if (machine.Glibc.State != FactState.Unknown)
+            Line($"glibc: {Of(machine.Glibc)}");
+        if (machine.ForwardCompatibility.State is FactState.Known or FactState.Unreadable)
+            Line($"forward compatibility: {Of(machine.ForwardCompatibility)}");
         foreach (var toolkit in machine.Toolkits)
             Line($"toolkit: {toolkit.Folder}, from {toolkit.Source}; version {Of(toolkit.Version)}");
         foreach (var finding in machine.Findings)

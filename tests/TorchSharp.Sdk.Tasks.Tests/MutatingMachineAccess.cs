@@ -41,6 +41,8 @@ internal sealed class MutatingMachineAccess(IMachineAccess inner, Mutator mutato
 
     public Fact<string> ReadRegistryValue(string key, string name) => Mutate($@"{key}\{name}", inner.ReadRegistryValue(key, name));
 
+    public Fact<long> ReadFreeSpace(string folder) => inner.ReadFreeSpace(folder);
+
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline)
     {
         var result = inner.Run(path, arguments, deadline);

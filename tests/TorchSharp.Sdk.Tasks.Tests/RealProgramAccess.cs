@@ -35,5 +35,7 @@ internal sealed class RealProgramAccess(IMachineAccess recorded, string program)
 
     public Fact<string> ReadRegistryValue(string key, string name) => recorded.ReadRegistryValue(key, name);
 
+    public Fact<long> ReadFreeSpace(string folder) => recorded.ReadFreeSpace(folder);
+
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline) => _local.Run(program, arguments, deadline);
 }

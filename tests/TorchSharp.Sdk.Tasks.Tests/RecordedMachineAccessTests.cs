@@ -31,6 +31,7 @@ public sealed class RecordedMachineAccessTests : IDisposable
     [InlineData("[machine]\nos = linux\n[run /x]\ncolour = red\n", 4, "colour")]
     [InlineData("[machine]\nos = linux\n[device /dev/x]\ntext\n", 4, "no text")]
     [InlineData("[machine]\nos = linux\n[link /x]\n", 3, "points to")]
+    [InlineData("[machine]\nos = linux\n[freespace /x]\nmuch\n", 3, "no number of bytes")]
     [InlineData("[machine]\nos = windows\n[fileversion C:\\x.dll]\n1\n2\n", 3, "one line")]
     public void A_fault_is_told_with_its_line(string text, int line, string problem)
     {

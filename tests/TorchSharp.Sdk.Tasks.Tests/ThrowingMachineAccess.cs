@@ -33,6 +33,8 @@ internal sealed class ThrowingMachineAccess : IMachineAccess
 
     public Fact<string> ReadRegistryValue(string key, string name) => throw Broken();
 
+    public Fact<long> ReadFreeSpace(string folder) => throw Broken();
+
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline) => throw Broken();
 
     private static InvalidOperationException Broken() => new("broken");

@@ -40,8 +40,10 @@ public class ShippedFilesTests
     [Fact]
     public void Help_links_in_targets_are_those_of_the_code()
     {
-        foreach (var warning in Targets.Descendants("Warning").Where(element => ((string)element.Attribute("Code")!).StartsWith("TORCH", StringComparison.Ordinal)))
-            ((string?)warning.Attribute("HelpLink")).ShouldBe(HelpLinks.ForBuildCode((string)warning.Attribute("Code")!));
+        var told = Targets.Descendants().Where(element => ((string?)element.Attribute("Code"))?.StartsWith("TORCH", StringComparison.Ordinal) == true).ToList();
+        told.Count.ShouldBeGreaterThan(2);
+        foreach (var message in told)
+            ((string?)message.Attribute("HelpLink")).ShouldBe(HelpLinks.ForBuildCode((string)message.Attribute("Code")!));
     }
 
     [Fact]

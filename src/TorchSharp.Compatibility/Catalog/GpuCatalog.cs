@@ -12,6 +12,11 @@ namespace TorchSharp.Compatibility;
 /// </remarks>
 public static class GpuCatalog
 {
+    // Products for servers by name, since 2016: forward compatibility is made for them. Workstation cards with similar names (RTX A6000, T1000) are none.
+    private static readonly Regex s_dataCenter = new(
+        @"^(NVIDIA )?(Tesla (?!C|S)|P100\b|V100|T4G?\b|A(2|10G?|16|30X?|40|100X?)\b|L(2|4|20|40|40S|40G)\b|G?H(100|200|800|20)\b|G?B[123]00\b)",
+        RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     /// <summary>The vendor id of NVIDIA on the PCI bus.</summary>
     public const int NvidiaVendorId = 0x10DE;
 
@@ -103,6 +108,12 @@ public static class GpuCatalog
         Row(0x2F04, 0x2F58, "12.0"),
         Row(0x3182, 0x31C2, "10.3"),
     ];
+
+    /// <summary>
+    /// Whether a name is that of a GPU for data centers, for which alone NVIDIA makes forward compatibility (CUDA Compatibility guide); false for
+    /// names that are not known, and for the workstation cards on which it may work.
+    /// </summary>
+    public static bool IsDataCenter(string name) => s_dataCenter.IsMatch(name);
 
     /// <summary>Patterns over the name without a leading "NVIDIA ", in order; the first that matches gives the answer.</summary>
     public static IReadOnlyList<GpuNamePattern> NamePatterns => s_namePatterns;

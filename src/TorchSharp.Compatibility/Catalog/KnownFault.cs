@@ -19,6 +19,9 @@ public sealed record KnownFault(
     string Symptom,
     string Source)
 {
+    /// <summary>The glibc that Linux needs for it not to show; null where the fault has nothing to do with it or the number is not known.</summary>
+    public Version? MinimumGlibc { get; init; }
+
     /// <summary>Whether a program with this release, operating system and backend meets the fault.</summary>
     public bool AppliesTo(NuGetVersion version, OperatingSystemFamily operatingSystem, Backend backend) =>
         (OperatingSystem is null || OperatingSystem == operatingSystem)

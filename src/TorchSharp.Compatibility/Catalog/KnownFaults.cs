@@ -14,7 +14,7 @@ public static class KnownFaults
         Row("linux-0.107-glibc", "[0.107.0]", OperatingSystemFamily.Linux, null, FaultImpact.Avoid,
             "was built on Ubuntu 26.04 and may need a newer glibc than the machine has", "dotnet/TorchSharp#1552"),
         Row("linux-0.102-glibc", "[0.102.0, 0.102.6]", OperatingSystemFamily.Linux, null, FaultImpact.Avoid,
-            "was built on Ubuntu 22.04 and needs glibc 2.34", "dotnet/machinelearning#7182, dotnet/TorchSharp#1338"),
+            "was built on Ubuntu 22.04 and needs glibc 2.34", "dotnet/machinelearning#7182, dotnet/TorchSharp#1338") with { MinimumGlibc = new Version(2, 34) },
         Row("notebook-normalize", "[0.103.0, 0.105.0]", null, null, FaultImpact.Notice,
             "does not find its libtorch package in scripts and notebooks", "dotnet/TorchSharp#1424"),
         Row("packages-config-normalize", "[0.105.1, )", null, null, FaultImpact.Notice,
@@ -43,6 +43,13 @@ public static class KnownFaults
     /// <summary>The first fault of at least the given impact that a program with this release, operating system and backend meets; null for none.</summary>
     public static KnownFault? Find(NuGetVersion version, OperatingSystemFamily operatingSystem, Backend backend, FaultImpact atLeast) =>
         Array.Find(s_all, fault => fault.Impact >= atLeast && fault.AppliesTo(version, operatingSystem, backend));
+
+    /// <summary>The fault of a release that shows on Linux with an older glibc than the given one only; null where it shows there or has none.</summary>
+    public static KnownFault? FindForGlibc(NuGetVersion version, Version glibc) =>
+        Array.Find(s_all, fault => fault.MinimumGlibc > glibc && fault.Versions.Satisfies(version));
+
+    /// <summary>Whether a release needs a newer glibc on Linux than others.</summary>
+    public static bool NeedsGlibc(NuGetVersion version) => FindForGlibc(version, new Version(0, 0)) is not null;
 
     /// <summary>Whether the SDK may choose the release on any operating system and backend.</summary>
     public static bool IsSound(NuGetVersion version) =>

@@ -27,6 +27,15 @@ public sealed record Machine
     /// <summary>Whether the GPUs were looked for and are all named in <see cref="Gpus"/>; false where they could not be listed or were not declared.</summary>
     public bool GpusAreKnown { get; init; } = true;
 
+    /// <summary>The version of glibc, Linux' C library: native libraries need the one that they were built with, or a newer one.</summary>
+    public Fact<Version> Glibc { get; init; } = Fact.Unknown<Version>();
+
+    /// <summary>
+    /// The driver version of a forward-compatibility libcuda (NVIDIA's package cuda-compat) that the environment puts before the driver's own. With it a
+    /// data-center GPU runs what an older driver does not serve; other GPUs run nothing.
+    /// </summary>
+    public Fact<DriverVersion> ForwardCompatibility { get; init; } = Fact.Unknown<DriverVersion>();
+
     /// <summary>All toolkits found; the first is the one that the environment points to.</summary>
     public IReadOnlyList<CudaToolkit> Toolkits { get; init; } = [];
 

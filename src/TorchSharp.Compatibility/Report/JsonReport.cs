@@ -41,6 +41,8 @@ public static class JsonReport
             json.Property("source", gpu.Source);
             json.EndObject();
         });
+        Fact(json, "glibc", machine.Glibc);
+        Fact(json, "forwardCompatibility", machine.ForwardCompatibility);
         json.Array("toolkits", machine.Toolkits, toolkit =>
         {
             json.BeginObject();

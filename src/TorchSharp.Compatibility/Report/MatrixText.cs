@@ -66,8 +66,13 @@ public static class MatrixText
         foreach (var package in packages)
             text.Append("  ").Append(package).Append('\n');
         if (PackagesToFetch.SizeOf(decision, request.Target) is { } size)
-            text.Append($"  about {Gigabytes(size.Download)} to download, {Gigabytes(size.InPackagesFolder)} in the packages folder once unpacked; the largest library, {Gigabytes(size.LargestFile)}, is joined in the folder for temporary files\n");
+        {
+            text.Append($"  about {ByteSize.Words(size.Download)} to download");
+            if (size.Unpacked is not null)
+                text.Append($", {ByteSize.Words(size.InPackagesFolder)} in the packages folder once unpacked");
+            if (size.LargestFile is { } largest)
+                text.Append($"; the largest library, {ByteSize.Words(largest)}, is joined in the folder for temporary files");
+            text.Append('\n');
+        }
     }
-
-    private static string Gigabytes(long bytes) => string.Format(CultureInfo.InvariantCulture, "{0:F1} GB", bytes / 1e9);
 }

@@ -43,9 +43,16 @@ internal static class CandidateCheck
 
     /// <summary>Whether driver and GPU run the candidate's CUDA build. A null <paramref name="gpu"/> stands for one of which nothing is known.</summary>
     public static RejectedCandidate? OfMachine(Candidate candidate, Machine machine, Gpu? gpu, RuntimeRequest request) =>
-        OfDriver(candidate, machine) ?? (gpu is { ComputeCapability.IsKnown: true } ? OfGpu(candidate, machine, gpu, request) : null);
+        OfDriver(candidate, machine, gpu) ?? (gpu is { ComputeCapability.IsKnown: true } ? OfGpu(candidate, machine, gpu, request) : null);
 
-    private static RejectedCandidate? OfDriver(Candidate candidate, Machine machine)
+    /// <summary>Whether the driver is too old by itself, and a forward-compatibility libcuda makes up for it on this GPU.</summary>
+    public static bool NeedsForwardCompatibility(Candidate candidate, Machine machine, Gpu? gpu) =>
+        machine is { ForwardCompatibility.IsKnown: true, Driver.IsKnown: true }
+        && gpu is not null && GpuCatalog.IsDataCenter(gpu.Name)
+        && DriverCatalog.RequirementOf(candidate.Release.Cuda)?.MinimumOn(machine.DriverOperatingSystem) is { } needed
+        && machine.Driver.Value! < needed && machine.ForwardCompatibility.Value! >= needed;
+
+    private static RejectedCandidate? OfDriver(Candidate candidate, Machine machine, Gpu? gpu)
     {
         var cuda = candidate.Release.Cuda;
         var requirement = DriverCatalog.RequirementOf(cuda)
@@ -55,6 +62,8 @@ internal static class CandidateCheck
 
         switch (machine.Driver.State)
         {
+            case FactState.Known when machine.Driver.Value! < needed && NeedsForwardCompatibility(candidate, machine, gpu):
+                return null;
             case FactState.Known when machine.Driver.Value! < needed:
                 return Reject(candidate, Backend.Cuda, RejectionReason.DriverTooOld, $"{MachineWords.Driver(machine)} is too old: {needs}");
             case FactState.Known:

@@ -15,10 +15,10 @@ internal static class Candidates
                 var version = request.Version.Version!;
                 var release = TorchSharpCatalog.Find(version);
                 if (release is { IsPublished: false })
-                    return DecisionMessages.NeverPublished(release, NewestBefore(version));
+                    return DecisionMessages.NeverPublished(release, NewestBefore(version), request.Version);
                 var candidate = release is not null ? Candidate.Of(release) : Assumed(version);
                 if (candidate is null)
-                    return DecisionMessages.OlderThanCatalog(version);
+                    return DecisionMessages.OlderThanCatalog(version, request.Version);
                 candidates = [candidate];
                 return null;
 

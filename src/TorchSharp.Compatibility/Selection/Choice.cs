@@ -63,7 +63,7 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         var decision = UseCpu(_ => DecisionMessages.WhyNot(rejection, machine));
         return decision.Failed || decision.Package is null
             ? decision
-            : decision with { Messages = [.. decision.Messages, DecisionMessages.CpuDespiteGpu(rejection, machine, decision.Package, remedy)] };
+            : decision with { Messages = [.. decision.Messages, DecisionMessages.CpuDespiteGpu(rejection, machine, decision.Package, remedy, request)] };
     }
 
     // A sign of an NVIDIA GPU that a program could reach, readable or not.
@@ -143,7 +143,10 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
     {
         var package = candidate.PackageFor(backend, request.Target);
         var messages = new List<DecisionMessage> { DecisionMessages.Chosen(candidate, backend, package, reason, request) };
-        messages.AddRange(RuntimeSelector.FaultsOf(candidate.Version, backend, [request.Target], request.TargetFramework));
+        var cause = DecisionMessages.CauseOf(request.Version);
+        messages.AddRange(RuntimeSelector.FaultsOf(candidate.Version, backend, [request.Target], request.TargetFramework).Select(fault => fault with { Cause = cause }));
+        if (request.DependsOnMachine && RuntimeSelector.GlibcFaultOf(candidate.Version, machine, request.Target, request.TargetFramework) is { } tooOld)
+            messages.Add(tooOld with { Cause = cause });
         return new RuntimeDecision
         {
             Version = candidate.Version,

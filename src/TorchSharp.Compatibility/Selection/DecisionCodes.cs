@@ -30,6 +30,12 @@ public static class DecisionCodes
     /// <summary>The lock file was made with another runtime package than this machine chooses.</summary>
     public const string LockedToOtherBackend = "TORCH3006";
 
+    /// <summary>A large download: its size, and whether there is room for it.</summary>
+    public const string Download = "TORCH3007";
+
+    /// <summary>The release that the project names needs a newer C library than the machine has.</summary>
+    public const string GlibcTooOld = "TORCH3008";
+
     /// <summary>The restored packages are not those that would be chosen now.</summary>
     public const string RestoredForOtherMachine = "TORCH3010";
 }

@@ -5,6 +5,7 @@ namespace TorchSharp.Compatibility;
 /// <summary>The texts of decisions, one function a message: what was found, what is needed, what to do.</summary>
 internal static class DecisionMessages
 {
+    private const string RequireCuda = "TorchSharpRequireCuda=true";
 
     public static DecisionMessage Chosen(Candidate candidate, Backend backend, RuntimePackage package, string reason, RuntimeRequest request)
     {
@@ -80,6 +81,8 @@ internal static class DecisionMessages
 
         var driver = machine switch
         {
+            _ when CandidateCheck.NeedsForwardCompatibility(candidate, machine, gpu) => $"{MachineWords.Driver(machine)} is older than {needed}, and the forward-compatibility"
+                + $" libcuda of driver {machine.ForwardCompatibility.Value} (from {machine.ForwardCompatibility.Source}) makes up for it where the program gets the same LD_LIBRARY_PATH",
             { Driver.IsKnown: true } => $"{MachineWords.Driver(machine)} is new enough ({needed} or newer)",
             { CudaDriverVersion.IsKnown: true } => $"the driver serves CUDA {machine.CudaDriverVersion.Value} (from {machine.CudaDriverVersion.Source})",
             _ => $"no driver version is declared, so {needed} or newer is assumed",
@@ -105,7 +108,8 @@ internal static class DecisionMessages
         }
 
         sentences.AddRange(machine.Findings
-            .Where(finding => IsAboutTheGpu(finding) || (gpu is null && finding.Kind == MachineFindingKind.ProbeFailed))
+            .Where(finding => IsAboutTheGpu(finding) || finding.Kind == MachineFindingKind.VisibleDevices || (gpu is null && finding.Kind == MachineFindingKind.ProbeFailed)
+                || (finding.Kind == MachineFindingKind.ForwardCompatibility && !(gpu is not null && GpuCatalog.IsDataCenter(gpu.Name))))
             .Select(finding => MachineWords.Sentence(finding.Text)));
         return string.Join(" ", sentences);
     }
@@ -164,9 +168,12 @@ internal static class DecisionMessages
     private static MachineFinding? DriverFinding(RejectedCandidate rejection, Machine machine) =>
         rejection.Need.Length > 0 ? machine.Findings.FirstOrDefault(IsAboutTheGpu) : null;
 
-    public static DecisionMessage CpuDespiteGpu(RejectedCandidate rejection, Machine machine, RuntimePackage package, string remedy) => new(
+    public static DecisionMessage CpuDespiteGpu(RejectedCandidate rejection, Machine machine, RuntimePackage package, string remedy, RuntimeRequest request) => new(
         DecisionCodes.CpuDespiteGpu, MessageSeverity.Warning,
-        $"{WhyNot(rejection, machine)} The program gets {package} and computes on the CPU. {remedy}".TrimEnd());
+        $"{WhyNot(rejection, machine)} The program gets {package} and computes on the CPU. {remedy}".TrimEnd())
+    {
+        Cause = CauseOf(request.Version),
+    };
 
     public static DecisionMessage KnownFault(NuGetVersion version, KnownFault fault, TargetFramework targetFramework)
     {
@@ -175,25 +182,33 @@ internal static class DecisionMessages
             $"TorchSharp {version.ToNormalizedString()} {fault.Symptom} ({fault.Source})." + (other is null ? "" : $" Use {other.Version}, which has no such fault."));
     }
 
+    public static DecisionMessage GlibcTooOld(NuGetVersion version, KnownFault fault, Fact<Version> glibc, TargetFramework targetFramework)
+    {
+        var other = Candidates.Recommended(targetFramework, null);
+        return new(DecisionCodes.GlibcTooOld, MessageSeverity.Warning,
+            $"TorchSharp {version.ToNormalizedString()} needs glibc {fault.MinimumGlibc} or newer, and this machine has {glibc.Value} (from {glibc.Source}): its native library does not load here ({fault.Source})."
+            + (other is null ? "" : $" Use {other.Version}, which has no such need, or run the program on a newer system."));
+    }
+
     public static DecisionMessage ContradictsRequireCuda(RuntimeRequest request) => NothingFits(
-        $"{request.Backend.Setting} rules CUDA out and TorchSharpRequireCuda=true asks for it; remove one of them.");
+        $"{request.Backend.Setting} rules CUDA out and TorchSharpRequireCuda=true asks for it; remove one of them.", request.Backend.Setting);
 
     public static DecisionMessage DeclaredCudaWithoutGpu(RuntimeRequest request, Machine machine) => NothingFits(
-        $"{request.Backend.Setting} asks for CUDA and {machine.Declaration} declares a machine without a GPU; remove one of them.");
+        $"{request.Backend.Setting} asks for CUDA and {machine.Declaration} declares a machine without a GPU; remove one of them.", request.Backend.Setting);
 
     public static DecisionMessage RequiredCudaForOtherTarget(RuntimeRequest request) => NothingFits(
-        $"TorchSharpRequireCuda is true and CUDA can't be used. {OtherTarget(request)}");
+        $"TorchSharpRequireCuda is true and CUDA can't be used. {OtherTarget(request)}", RequireCuda);
 
     public static DecisionMessage RequiredCudaWithoutGpu(Machine machine, RuntimeRequest request)
     {
         var remedy = NoCudaFor(request.Target) is not null
             ? "Remove TorchSharpRequireCuda, or build for another target."
             : "To build for another machine, set TorchSharpBackend=cuda.";
-        return NothingFits($"TorchSharpRequireCuda is true and CUDA can't be used. {NoGpu(machine with { Toolkits = [] }, request)} {remedy}");
+        return NothingFits($"TorchSharpRequireCuda is true and CUDA can't be used. {NoGpu(machine with { Toolkits = [] }, request)} {remedy}", RequireCuda);
     }
 
     public static DecisionMessage RequiredCudaRejected(RejectedCandidate rejection, Machine machine, string remedy) => NothingFits(
-        $"TorchSharpRequireCuda is true and CUDA can't be used. {WhyNot(rejection, machine)} {remedy}".TrimEnd());
+        $"TorchSharpRequireCuda is true and CUDA can't be used. {WhyNot(rejection, machine)} {remedy}".TrimEnd(), RequireCuda);
 
     public static DecisionMessage DeclaredCudaImpossible(RuntimeRequest request, RejectedCandidate rejection)
     {
@@ -205,17 +220,17 @@ internal static class DecisionMessages
             RejectionReason.TargetFramework => "target a newer framework, or take an older TorchSharp",
             _ => "change the declared driver and GPUs, or set TorchSharpBackend=auto",
         };
-        return NothingFits($"{MachineWords.Sentence(rejection.Explanation)} {MachineWords.Sentence(remedy)}");
+        return NothingFits($"{MachineWords.Sentence(rejection.Explanation)} {MachineWords.Sentence(remedy)}", request.Backend.Setting);
     }
 
     public static DecisionMessage NoSuchFlavour(RuntimeRequest request) => NothingFits(
         $"{request.Backend.Setting} asks for {request.Backend.Flavour.Flavour}, and no TorchSharp release for {request.TargetFramework} is built with it;"
-        + $" set one of {MachineWords.Join([.. Candidates.Published().Where(request.TargetFramework.Fits).Select(release => release.Cuda.Flavour).Distinct()])}.");
+        + $" set one of {MachineWords.Join([.. Candidates.Published().Where(request.TargetFramework.Fits).Select(release => release.Cuda.Flavour).Distinct()])}.", request.Backend.Setting);
 
     public static DecisionMessage NoCpuPackage(RuntimeRequest request, RejectedCandidate rejection, TorchSharpRelease? newest, IReadOnlyList<string> servedRids)
     {
         if (rejection.Reason != RejectionReason.NoPackageForTarget && newest is null)
-            return NothingFits(MachineWords.Sentence(rejection.Explanation) + " Take another version of TorchSharp.");
+            return NothingFits(MachineWords.Sentence(rejection.Explanation) + " Take another version of TorchSharp.", CauseOf(request.Version));
 
         // A release may have a package and not work there: without that, the message would seem to be wrong.
         var faulty = newest is null ? Candidates.Published().FirstOrDefault(release => release.CpuRids.Contains(request.Target.Name)) : null;
@@ -230,20 +245,31 @@ internal static class DecisionMessages
               + " or set TorchSharpBackend=none and load libtorch yourself"
             : $"the newest release that runs there is {newest.Version}: "
               + (request.Version.IsPackageReference ? $"reference TorchSharp {newest.Version}" : $"set TorchSharpVersion={newest.Version}");
-        return NothingFits($"{MachineWords.Sentence(found)} {MachineWords.Sentence(remedy)}");
+        return NothingFits($"{MachineWords.Sentence(found)} {MachineWords.Sentence(remedy)}",
+            newest is null || request.Version.Kind != VersionRequestKind.Pinned ? $"RuntimeIdentifier={request.Target}" : CauseOf(request.Version));
     }
 
     public static DecisionMessage NoReleaseForTargetFramework(TargetFramework targetFramework) => NothingFits(
-        $"No TorchSharp release has an assembly for {targetFramework}; target {string.Join(", ", TorchSharpCatalog.Newest.TargetFrameworks)} or newer.");
+        $"No TorchSharp release has an assembly for {targetFramework}; target {string.Join(", ", TorchSharpCatalog.Newest.TargetFrameworks)} or newer.",
+        $"TargetFramework={targetFramework}");
 
-    public static DecisionMessage NeverPublished(TorchSharpRelease release, TorchSharpRelease? before) => NothingFits(
-        $"TorchSharp {release.Version} was announced and never published" + (before is null ? "." : $"; use {before.Version} or a newer release."));
+    public static DecisionMessage NeverPublished(TorchSharpRelease release, TorchSharpRelease? before, VersionRequest request) => NothingFits(
+        $"TorchSharp {release.Version} was announced and never published" + (before is null ? "." : $"; use {before.Version} or a newer release."), CauseOf(request));
 
-    public static DecisionMessage OlderThanCatalog(NuGetVersion version) => NothingFits(
+    public static DecisionMessage OlderThanCatalog(NuGetVersion version, VersionRequest request) => NothingFits(
         $"TorchSharp {version} is older than the first release that this SDK knows ({TorchSharpCatalog.Releases[0].Version});"
-        + " use a newer one, or set TorchSharpBackend=none and reference the runtime package by hand.");
+        + " use a newer one, or set TorchSharpBackend=none and reference the runtime package by hand.", CauseOf(request));
 
-    private static DecisionMessage NothingFits(string text) => new(DecisionCodes.NothingFits, MessageSeverity.Error, text);
+    /// <summary>What the user wrote that names a version: the package reference or the property; empty where it is the SDK's own.</summary>
+    public static string CauseOf(VersionRequest request) => request switch
+    {
+        { IsPackageReference: true } => "TorchSharp",
+        { Kind: VersionRequestKind.Pinned } => $"TorchSharpVersion={request.Version}",
+        { Kind: VersionRequestKind.Auto } => "TorchSharpVersion=auto",
+        _ => "",
+    };
+
+    private static DecisionMessage NothingFits(string text, string cause) => new(DecisionCodes.NothingFits, MessageSeverity.Error, text) { Cause = cause };
 
     private static bool IsAboutTheGpu(MachineFinding finding) =>
         finding.Kind is MachineFindingKind.NoDeviceNode or MachineFindingKind.DriverLibraryMismatch or MachineFindingKind.DriverNotLoaded

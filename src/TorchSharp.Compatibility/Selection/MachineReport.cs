@@ -9,6 +9,8 @@ internal static class MachineReport
         yield return Driver(machine, chosen);
         foreach (var gpu in machine.Gpus)
             yield return $"GPU: {MachineWords.Gpu(gpu)}{From(gpu.Source)}{(gpu.MemoryMiB is { } memory ? $", {memory} MiB" : "")}.";
+        if (machine.Glibc.IsKnown)
+            yield return $"C library: glibc {machine.Glibc.Value}{From(machine.Glibc.Source)}.";
         foreach (var toolkit in machine.Toolkits)
             yield return Toolkit(toolkit, machine);
         foreach (var finding in machine.Findings)

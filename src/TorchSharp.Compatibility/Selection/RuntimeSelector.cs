@@ -49,5 +49,11 @@ public static class RuntimeSelector
         .OfType<KnownFault>().Distinct()
         .Select(fault => DecisionMessages.KnownFault(version, fault, targetFramework));
 
+    /// <summary>The warning that a release needs a newer glibc than the machine has, where the program is to run on it; null where it does not, or where that is not known.</summary>
+    public static DecisionMessage? GlibcFaultOf(NuGetVersion version, Machine machine, PortableRid target, TargetFramework targetFramework) =>
+        target.OperatingSystem == OperatingSystemFamily.Linux && machine.Glibc.IsKnown && KnownFaults.FindForGlibc(version, machine.Glibc.Value!) is { } fault
+            ? DecisionMessages.GlibcTooOld(version, fault, machine.Glibc, targetFramework)
+            : null;
+
     private static bool Chooses(RuntimeRequest request) => request.NeedsRuntime || request.Version.Kind == VersionRequestKind.Auto;
 }

@@ -52,6 +52,12 @@ public interface IMachineAccess
     /// <summary>A value of a registry key, in the 64-bit view: a text as it is, a 32-bit or 64-bit number in decimal digits.</summary>
     Fact<string> ReadRegistryValue(string key, string name);
 
+    /// <summary>
+    /// The bytes that the user can still write to the file system of <paramref name="folder"/>; where the folder is not there yet, to that of the
+    /// nearest folder above it.
+    /// </summary>
+    Fact<long> ReadFreeSpace(string folder);
+
     /// <summary>Runs a program given by absolute path, outside the project's folder, and ends it with its children at the deadline.</summary>
     ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline);
 }

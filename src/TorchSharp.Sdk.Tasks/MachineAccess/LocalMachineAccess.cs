@@ -11,6 +11,9 @@ public sealed class LocalMachineAccess : IMachineAccess
 {
     private const int TextCapacity = 64 * 1024;
 
+    // Enough for all but a few of the files that are read.
+    private const int InitialTextCapacity = 4096;
+
     /// <inheritdoc/>
     public OperatingSystemFamily OperatingSystem { get; } =
         RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? OperatingSystemFamily.Windows
@@ -68,12 +71,17 @@ public sealed class LocalMachineAccess : IMachineAccess
             return Fact.Unreadable<string>("it is empty or no regular file", path);
         // Not File.ReadAllText: files under /proc and /sys say that they are empty, and a wrong path may name a huge file.
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var text = new StringBuilder();
-        var buffer = new char[1024];
-        for (var count = -1; count != 0 && text.Length < TextCapacity; text.Append(buffer, 0, count))
-            count = reader.Read(buffer, 0, Math.Min(buffer.Length, TextCapacity - text.Length));
-        return Fact.Known(text.ToString(), path);
+        var bytes = new byte[InitialTextCapacity];
+        var length = 0;
+        for (var count = stream.Read(bytes, 0, bytes.Length); count > 0; count = stream.Read(bytes, length, bytes.Length - length))
+        {
+            length += count;
+            if (length == bytes.Length && length < TextCapacity)
+                Array.Resize(ref bytes, TextCapacity);
+        }
+
+        var hasMark = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
+        return Fact.Known(hasMark ? Encoding.UTF8.GetString(bytes, 3, length - 3) : Encoding.UTF8.GetString(bytes, 0, length), path);
     });
 
     /// <inheritdoc/>
@@ -102,6 +110,17 @@ public sealed class LocalMachineAccess : IMachineAccess
     /// <inheritdoc/>
     public Fact<string> ReadRegistryValue(string key, string name) =>
         OperatingSystem == OperatingSystemFamily.Windows ? WindowsRegistry.ReadValue(key, name) : Fact.Absent<string>();
+
+    /// <inheritdoc/>
+    public Fact<long> ReadFreeSpace(string folder)
+    {
+        var existing = folder;
+        while (existing.Length > 0 && !Directory.Exists(existing))
+            existing = Path.GetDirectoryName(existing) ?? "";
+        return existing.Length == 0
+            ? Fact.Absent<long>()
+            : Read(existing, () => Fact.Known(OperatingSystem == OperatingSystemFamily.Windows ? WindowsFreeSpace.Of(existing) : new DriveInfo(existing).AvailableFreeSpace, existing));
+    }
 
     /// <inheritdoc/>
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline) =>

@@ -17,6 +17,7 @@ internal sealed class MachineRecording
         Unreadable = new(comparer);
         Links = new(comparer);
         FileVersions = new(comparer);
+        FreeSpaces = new(comparer);
         Runs = new(comparer);
         Files = new(comparer);
         Directories = new(comparer);
@@ -42,6 +43,9 @@ internal sealed class MachineRecording
     public Dictionary<string, string> Links { get; }
 
     public Dictionary<string, string> FileVersions { get; }
+
+    /// <summary>Free bytes by folder; a folder has those of the nearest recorded one above it.</summary>
+    public Dictionary<string, long> FreeSpaces { get; }
 
     /// <summary>Values by key, then by name.</summary>
     public Dictionary<string, Dictionary<string, string>> Registry { get; } = new(StringComparer.OrdinalIgnoreCase);

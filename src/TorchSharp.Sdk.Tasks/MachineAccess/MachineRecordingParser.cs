@@ -88,6 +88,12 @@ internal sealed class MachineRecordingParser
                 recording.AddFile(subject);
                 recording.FileVersions[path] = ReadLine(headerIndex, "a version such as 32.0.15.7628");
                 break;
+            case "freespace":
+                recording.AddDirectory(subject);
+                recording.FreeSpaces[path] = long.TryParse(ReadLine(headerIndex, "a number of bytes"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+                    ? bytes
+                    : throw Fault(headerIndex, "the line that follows is no number of bytes.");
+                break;
             case "registry":
                 var values = recording.Registry[path] = new(StringComparer.OrdinalIgnoreCase);
                 foreach (var (name, value, _) in ReadSettings())

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.Probes;
 
 namespace TorchSharp.Sdk.Tasks.MachineAccess;
 
@@ -83,7 +84,8 @@ internal sealed class MachineRecordingWriter
         foreach (var text in _observed.Texts)
         {
             if (text.Value.IsKnown && Describe("file", text.Key))
-                Text(_mask.Text(text.Value.Value!));
+                // Of the script no more than what is read in it.
+                Text(_mask.Text(text.Key == GlibcProbe.Script ? GlibcProbe.Line(text.Value.Value!) : text.Value.Value!));
             else if (!text.Value.IsKnown)
                 Unreadable(text.Key, text.Value.Problem);
         }

@@ -87,6 +87,9 @@ internal sealed class ObservedMachineAccess(IMachineAccess inner) : IMachineAcce
         return value;
     }
 
+    // How full a disk is says nothing about the machine that a recording is to replay.
+    public Fact<long> ReadFreeSpace(string folder) => inner.ReadFreeSpace(folder);
+
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline)
     {
         var result = inner.Run(path, arguments, deadline);

@@ -25,6 +25,8 @@ namespace TorchSharp.Sdk.Tasks.MachineAccess;
 /// DriverVersion = 32.0.15.7628
 /// [fileversion C:\Windows\System32\nvcuda.dll]
 /// 32.0.15.7628
+/// [freespace /home]
+/// 85000000000
 /// [run /usr/bin/nvidia-smi --query-gpu=driver_version --format=csv,noheader]
 /// exit = 0
 /// milliseconds = 17
@@ -34,7 +36,7 @@ namespace TorchSharp.Sdk.Tasks.MachineAccess;
 /// </code>
 /// The system is <c>linux</c>, <c>windows</c>, <c>macos</c> or <c>other</c>; <c>architecture</c> (<c>x64</c> where it is missing,
 /// <c>x86</c>, <c>arm64</c>, <c>arm</c>) and <c>currentdirectory</c> may stand beside it.
-/// A device or a program is a file whose text is not recorded; folders of recorded files need no section.
+/// The free space of a folder, in bytes, counts for the folders below it too. A device or a program is a file whose text is not recorded; folders of recorded files need no section.
 /// What is unreadable may be a file, a folder or a registry key. A run may have <c>outcome</c> = <c>timeout</c> or
 /// <c>notstarted</c> instead of an exit code, and <c>truncated</c> = <c>true</c>.
 /// In a text, a backslash in the first column is dropped, so that a line may begin with a bracket. Program output of a Windows machine
@@ -163,6 +165,18 @@ public sealed class RecordedMachineAccess : IMachineAccess
         return _recording.Registry.TryGetValue(key, out var values) && values.TryGetValue(name, out var value)
             ? Fact.Known(value, $@"{key}\{name}")
             : Fact.Absent<string>();
+    }
+
+    /// <inheritdoc/>
+    public Fact<long> ReadFreeSpace(string folder)
+    {
+        for (var candidate = ResolveLinks(folder); candidate.Length > 0; candidate = MachinePath.Parent(candidate))
+        {
+            if (_recording.FreeSpaces.TryGetValue(candidate, out var bytes))
+                return Fact.Known(bytes, folder);
+        }
+
+        return Fact.Absent<long>();
     }
 
     /// <summary>The recorded answer at once; a recorded hang does not wait for the deadline.</summary>

@@ -7,7 +7,7 @@ namespace TorchSharp.Sdk.Tasks.Probes;
 internal static class ArchitectureProbe
 {
     /// <summary>Adds a finding where GPUs are there and can't be used from this processor.</summary>
-    public static void Check(ProbeSession session, GpuSide side)
+    public static void Check(ProbeSession session, Machine side)
     {
         var access = session.Access;
         if (access.Architecture == Architecture.X64 || (side.Gpus.Count == 0 && side.GpusAreKnown))

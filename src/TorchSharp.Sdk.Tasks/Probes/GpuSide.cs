@@ -2,19 +2,9 @@ using TorchSharp.Compatibility;
 
 namespace TorchSharp.Sdk.Tasks.Probes;
 
-/// <summary>What the probes of an operating system say of the driver and the GPUs.</summary>
-internal sealed record GpuSide
+/// <summary>What the probes of an operating system say of the driver and the GPUs is a machine of which the rest is not known yet.</summary>
+internal static class GpuSide
 {
-    public bool IsWsl { get; init; }
-
-    public Fact<DriverVersion> Driver { get; init; } = Fact.Absent<DriverVersion>();
-
-    public Fact<CudaVersion> CudaDriverVersion { get; init; } = Fact.Unknown<CudaVersion>();
-
-    public IReadOnlyList<Gpu> Gpus { get; init; } = [];
-
-    public bool GpusAreKnown { get; init; } = true;
-
     /// <summary>Nothing of NVIDIA is there.</summary>
-    public static GpuSide None { get; } = new() { CudaDriverVersion = Fact.Absent<CudaVersion>() };
+    public static Machine None { get; } = new() { Driver = Fact.Absent<DriverVersion>(), CudaDriverVersion = Fact.Absent<CudaVersion>() };
 }

@@ -20,7 +20,7 @@ internal static class JetsonProbe
         TimeSpan.FromSeconds(1));
 
     /// <summary>The driver and the GPU of a Jetson; null on other machines.</summary>
-    public static GpuSide? Read(IMachineAccess access)
+    public static Machine? Read(IMachineAccess access)
     {
         if (!access.FileExists(ReleaseFile))
             return null;
@@ -29,7 +29,7 @@ internal static class JetsonProbe
         var module = KernelModuleProbe.Read(access);
         // The text of a device tree ends in a zero.
         var model = (access.ReadText(ModelFile).Value ?? "").TrimEnd('\0', '\n');
-        return new GpuSide
+        return new Machine
         {
             Driver = module.IsKnown ? module : Fact.Unreadable<DriverVersion>($"the driver is part of Jetson Linux {release ?? "(L4T)"}", ReleaseFile),
             Gpus = [GpuFacts.FromCatalog(model.Length > 0 ? Excerpt.Of(model) : "NVIDIA Jetson", null, model.Length > 0 ? ModelFile : ReleaseFile)],

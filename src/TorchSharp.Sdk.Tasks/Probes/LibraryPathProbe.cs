@@ -13,8 +13,11 @@ internal static class LibraryPathProbe
     private const string StubFolder = "stubs";
     private const string CompatibilityName = "compat";
 
-    /// <summary>Adds a finding for the first libcuda of the path; the loader looks no further.</summary>
-    public static void Check(ProbeSession session, Fact<DriverVersion> driver)
+    /// <summary>
+    /// Adds a finding for the first libcuda of the path, since the loader looks no further; the driver version that it belongs to where it is one for
+    /// forward compatibility.
+    /// </summary>
+    public static Fact<DriverVersion> Check(ProbeSession session, Fact<DriverVersion> driver)
     {
         var access = session.Access;
         foreach (var entry in (access.GetEnvironmentVariable("LD_LIBRARY_PATH") ?? "").Split(':', ';'))
@@ -28,22 +31,25 @@ internal static class LibraryPathProbe
             if (MachinePath.Name(folder) == StubFolder || MachinePath.Name(MachinePath.Parent(target)) == StubFolder)
                 session.Add(MachineFindingKind.StubLibrary, $"LD_LIBRARY_PATH puts the stub {library} before the driver's: CUDA fails with error 34. Take {folder} out of it.");
             else if (IsCompatibility(library) || IsCompatibility(target))
-                CheckForwardCompatibility(session, library, Version(target), driver);
-            return;
+                return CheckForwardCompatibility(session, library, Version(target), driver);
+            break;
         }
+
+        return Fact.Absent<DriverVersion>();
     }
 
     // /usr/local/cuda/compat, and EasyBuild's …/CUDAcompat/11.7/lib.
     private static bool IsCompatibility(string path) => path.IndexOf(CompatibilityName, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static void CheckForwardCompatibility(ProbeSession session, string library, DriverVersion? version, Fact<DriverVersion> driver)
+    private static Fact<DriverVersion> CheckForwardCompatibility(ProbeSession session, string library, DriverVersion? version, Fact<DriverVersion> driver)
     {
         if (version is not null && version == driver.Value)
-            return;
+            return Fact.Absent<DriverVersion>();
         session.Add(
             MachineFindingKind.ForwardCompatibility,
             $"LD_LIBRARY_PATH puts {library}{(version is null ? "" : $" of driver {version}")} before that of the driver{(driver.IsKnown ? $" {driver.Value}" : "")}:"
-            + " forward compatibility, which works on data-center GPUs only and fails elsewhere with error 803 or 804. The choice goes by the driver.");
+            + " forward compatibility, which works on data-center GPUs only and fails elsewhere with error 803 or 804.");
+        return version is null ? Fact.Unreadable<DriverVersion>("the file's name has no driver version", library) : Fact.Known(version, library);
     }
 
     private static DriverVersion? Version(string path)

@@ -9,26 +9,26 @@ internal static class LinuxGpuSideProbe
     private const string ControlDevice = "/dev/nvidiactl";
     private const string DeviceOfMinor = "/dev/nvidia";
 
-    public static GpuSide Read(ProbeSession session)
+    public static Machine Read(ProbeSession session)
     {
         var access = session.Access;
         if (WslProbe.Read(access))
             return ReadWsl(session);
-        if (session.Probe("Jetson", () => JetsonProbe.Read(access), _ => null) is { } jetson)
+        if (session.Probe<Machine?>("Jetson", looking => JetsonProbe.Read(looking.Access), _ => null) is { } jetson)
             return jetson;
 
-        var module = session.Probe("kernel module", () => KernelModuleProbe.Read(access), problem => Fact.Unreadable<DriverVersion>(problem, ""));
-        var pci = session.Probe("PCI", () => PciProbe.Read(access), problem => Fact.Unreadable<IReadOnlyList<PciGpu>>(problem, ""));
+        var module = session.Probe("kernel module", looking => KernelModuleProbe.Read(looking.Access), ProbeSession.Unreadable<DriverVersion>);
+        var pci = session.Probe("PCI", looking => PciProbe.Read(looking.Access), ProbeSession.Unreadable<IReadOnlyList<PciGpu>>);
         var hasControlDevice = access.FileExists(ControlDevice);
         if (module.State == FactState.Absent && !hasControlDevice)
             return WithoutDriver(session, pci.Value ?? []);
         if (!hasControlDevice)
             return WithoutDevice(session, module);
-        return session.Probe("driver file", () => WithDriver(session, module, pci.Value ?? []), _ => new GpuSide { Driver = module, GpusAreKnown = false });
+        return session.Probe("driver file", looking => WithDriver(looking, module, pci.Value ?? []), _ => new Machine { Driver = module, GpusAreKnown = false });
     }
 
     /// <summary>Under WSL2 there are no kernel module's files; the Windows driver's nvidia-smi is mounted.</summary>
-    private static GpuSide ReadWsl(ProbeSession session)
+    private static Machine ReadWsl(ProbeSession session)
     {
         var places = session.Access.FileExists(WslProbe.GpuDevice) ? NvidiaSmiLocator.Find(session) : [];
         if (places.Count == 0)
@@ -36,7 +36,7 @@ internal static class LinuxGpuSideProbe
         return NvidiaSmiProbe.Read(session, places).ToGpuSide() with { IsWsl = true };
     }
 
-    private static GpuSide WithoutDriver(ProbeSession session, IReadOnlyList<PciGpu> pci)
+    private static Machine WithoutDriver(ProbeSession session, IReadOnlyList<PciGpu> pci)
     {
         if (pci.Count == 0)
             return GpuSide.None;
@@ -49,20 +49,20 @@ internal static class LinuxGpuSideProbe
         return GpuSide.None with { Gpus = gpus };
     }
 
-    private static GpuSide WithoutDevice(ProbeSession session, Fact<DriverVersion> module)
+    private static Machine WithoutDevice(ProbeSession session, Fact<DriverVersion> module)
     {
         session.Add(
             MachineFindingKind.NoDeviceNode,
             $"The kernel module of NVIDIA driver {Version(module)} runs, and there is no {ControlDevice}: a container that was started without GPUs (start it with --gpus all), or device nodes that were not made yet (run nvidia-smi once).");
-        return new GpuSide { Driver = module };
+        return new Machine { Driver = module };
     }
 
-    private static GpuSide WithDriver(ProbeSession session, Fact<DriverVersion> module, IReadOnlyList<PciGpu> pci)
+    private static Machine WithDriver(ProbeSession session, Fact<DriverVersion> module, IReadOnlyList<PciGpu> pci)
     {
         var listed = DriverGpuProbe.Read(session.Access);
         var gpus = listed.Value is { Count: > 0 } driverGpus ? Reachable(session, module, driverGpus, pci) : [.. pci.Select(FromPci)];
         var isListed = gpus.Count > 0 || listed.Value is { Count: > 0 };
-        var side = new GpuSide { Driver = module, Gpus = gpus, GpusAreKnown = isListed };
+        var side = new Machine { Driver = module, Gpus = gpus, GpusAreKnown = isListed };
         if (module.IsKnown && DriverLibraryProbe.FindOther(session.Access, module.Value!) is { } libraries)
         {
             session.Add(

@@ -15,45 +15,45 @@ public static class MachineProbe
     public static Machine Detect(IMachineAccess access, MachineProbeOptions? options = null)
     {
         var session = new ProbeSession(access, options ?? MachineProbeOptions.Default);
-        var gpuSide = session.Probe("driver and GPU", () => ReadGpuSide(session), problem => new GpuSide { Driver = Fact.Unreadable<DriverVersion>(problem, ""), GpusAreKnown = false });
-        IReadOnlyList<CudaToolkit> toolkits = access.OperatingSystem is OperatingSystemFamily.Linux or OperatingSystemFamily.Windows
-            ? session.Probe("toolkit", () => ToolkitProbe.Read(session), _ => [])
-            : [];
-        session.Probe("environment", () => CheckEnvironment(session, gpuSide, toolkits), _ => false);
+        var side = session.Probe("driver and GPU", ReadGpuSide, Failed);
+        IReadOnlyList<CudaToolkit> toolkits = [];
+        var forwardCompatibility = Fact.Unknown<DriverVersion>();
+        if (access.OperatingSystem is OperatingSystemFamily.Linux or OperatingSystemFamily.Windows)
+        {
+            toolkits = session.Probe<IReadOnlyList<CudaToolkit>>("toolkit", ToolkitProbe.Read, _ => []);
+            forwardCompatibility = session.Probe("environment", looking => CheckEnvironment(looking, side, toolkits), ProbeSession.Unreadable<DriverVersion>);
+        }
 
-        return new Machine
+        return side with
         {
             OperatingSystem = access.OperatingSystem,
-            IsWsl = gpuSide.IsWsl,
-            Driver = gpuSide.Driver,
-            CudaDriverVersion = gpuSide.CudaDriverVersion,
-            Gpus = gpuSide.Gpus,
-            GpusAreKnown = gpuSide.GpusAreKnown,
             Toolkits = toolkits,
+            Glibc = session.Options.ReadGlibc ? session.Probe("C library", GlibcProbe.Read, ProbeSession.Unreadable<Version>) : Fact.Unknown<Version>(),
+            ForwardCompatibility = forwardCompatibility,
             Findings = [.. session.Findings],
         };
     }
 
-    /// <summary>Looks for what changes nothing in the facts and should be known when they are read; true.</summary>
-    private static bool CheckEnvironment(ProbeSession session, GpuSide side, IReadOnlyList<CudaToolkit> toolkits)
+    private static Machine Failed(string problem) => new() { Driver = Fact.Unreadable<DriverVersion>(problem, ""), GpusAreKnown = false };
+
+    /// <summary>
+    /// Looks for what should be known when the facts are read; the driver version of the forward-compatibility libcuda that the environment names, the one
+    /// fact among it.
+    /// </summary>
+    private static Fact<DriverVersion> CheckEnvironment(ProbeSession session, Machine side, IReadOnlyList<CudaToolkit> toolkits)
     {
-        if (session.Access.OperatingSystem is not (OperatingSystemFamily.Linux or OperatingSystemFamily.Windows))
-            return true;
         ImageToolkitProbe.Check(session, toolkits);
         if (side.Gpus.Count == 0 && side.GpusAreKnown)
-            return true;
+            return Fact.Unknown<DriverVersion>();
         ArchitectureProbe.Check(session, side);
         VisibleDevicesProbe.Check(session);
-        if (session.Access.OperatingSystem == OperatingSystemFamily.Linux)
-        {
-            MigProbe.Check(session);
-            LibraryPathProbe.Check(session, side.Driver);
-        }
-
-        return true;
+        if (session.Access.OperatingSystem != OperatingSystemFamily.Linux)
+            return Fact.Unknown<DriverVersion>();
+        MigProbe.Check(session);
+        return LibraryPathProbe.Check(session, side.Driver);
     }
 
-    private static GpuSide ReadGpuSide(ProbeSession session) => session.Access.OperatingSystem switch
+    private static Machine ReadGpuSide(ProbeSession session) => session.Access.OperatingSystem switch
     {
         OperatingSystemFamily.Linux => LinuxGpuSideProbe.Read(session),
         OperatingSystemFamily.Windows => WindowsGpuSideProbe.Read(session),

@@ -20,7 +20,7 @@ internal sealed record NvidiaSmiAnswer(
         new(Fact.Unreadable<DriverVersion>(problem, source), Fact.Unreadable<CudaVersion>(problem, source), [], false, source);
 
     /// <summary>All that is known, where nothing else was asked.</summary>
-    public GpuSide ToGpuSide() => new()
+    public Machine ToGpuSide() => new()
     {
         Driver = Driver,
         CudaDriverVersion = CudaDriverVersion,
@@ -29,7 +29,7 @@ internal sealed record NvidiaSmiAnswer(
     };
 
     /// <summary>What files or registry left open; where the program failed, their facts stay.</summary>
-    public GpuSide Complete(GpuSide side) => side with
+    public Machine Complete(Machine side) => side with
     {
         // There is a driver, or nobody would have asked: a version that could not be had is not absent.
         Driver = !side.Driver.IsKnown && (Driver.IsKnown || side.Driver.State == FactState.Absent) ? Driver : side.Driver,

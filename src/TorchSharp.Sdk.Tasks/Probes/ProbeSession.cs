@@ -45,15 +45,18 @@ internal sealed class ProbeSession(IMachineAccess access, MachineProbeOptions op
         return false;
     }
 
+    /// <summary>The fact of a probe that failed.</summary>
+    public static Fact<T> Unreadable<T>(string problem) => Fact.Unreadable<T>(problem, "");
+
     /// <summary>
     /// Runs one probe. A probe answers whatever a machine can say, so an exception is a defect of the probe: it becomes a finding that
     /// names the probe and its fact is <paramref name="failed"/>, since a defect here must not stop a build that can do without the fact.
     /// </summary>
-    public T Probe<T>(string name, Func<T> probe, Func<string, T> failed)
+    public T Probe<T>(string name, Func<ProbeSession, T> probe, Func<string, T> failed)
     {
         try
         {
-            return probe();
+            return probe(this);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -14,18 +14,15 @@ internal static class SearchPath
     {
         var access = session.Access;
         var separator = access.OperatingSystem == OperatingSystemFamily.Windows ? ';' : ':';
+        var (current, project) = (access.CurrentDirectory, session.Options.ProjectDirectory);
         var folders = new List<string>();
         foreach (var entry in (access.GetEnvironmentVariable("PATH") ?? "").Split(separator))
         {
             var folder = MachinePath.TrimEnd(entry.Trim().Trim('"'));
-            if (MachinePath.IsAbsolute(access, folder) && !IsProjectFolder(session, folder))
+            if (MachinePath.IsAbsolute(access, folder) && !MachinePath.Same(access, folder, current) && (project.Length == 0 || !MachinePath.Same(access, folder, project)))
                 folders.Add(folder);
         }
 
         return folders;
     }
-
-    private static bool IsProjectFolder(ProbeSession session, string folder) =>
-        MachinePath.Same(session.Access, folder, session.Access.CurrentDirectory)
-        || (session.Options.ProjectDirectory.Length > 0 && MachinePath.Same(session.Access, folder, session.Options.ProjectDirectory));
 }

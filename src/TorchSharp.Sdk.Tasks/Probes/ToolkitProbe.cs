@@ -24,7 +24,8 @@ internal static class ToolkitProbe
     // CMake's, Cray's and EasyBuild's names stand behind the two that everybody knows.
     private static readonly string[] s_folderVariables = ["CUDA_HOME", "CUDA_PATH", "CUDAToolkit_ROOT", "CUDATOOLKIT_HOME", "EBROOTCUDA"];
 
-    // Plain lists of reference types: the generic code for those is precompiled, and the first probe of a build is mostly compilation.
+    // The first probe of a build is mostly just-in-time compilation. So what every machine runs through has plain loops over lists of reference types,
+    // whose generic code is precompiled, and what few machines have stands in methods of its own.
     public static IReadOnlyList<CudaToolkit> Read(ProbeSession session)
     {
         var isWindows = session.Access.OperatingSystem == OperatingSystemFamily.Windows;
@@ -33,11 +34,15 @@ internal static class ToolkitProbe
         AddFromPath(session, candidates);
         Compare(session, candidates);
         AddFromConda(session, candidates);
-        AddFromVersionVariables(session, candidates);
         if (isWindows)
+        {
+            AddFromVersionVariables(session, candidates);
             AddFromWindowsFolders(session, candidates);
+        }
         else
+        {
             AddFromLinuxFolders(session, candidates);
+        }
 
         var toolkits = new List<CudaToolkit>();
         var seen = new HashSet<string>(isWindows ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
@@ -138,9 +143,22 @@ internal static class ToolkitProbe
     {
         foreach (var folder in (string[])["/usr/local/cuda", "/opt/cuda", DebianFolder])
             Add(session, candidates, folder, UsualFolders);
-        var versions = (session.Access.ListEntries("/usr/local").Value ?? []).Where(path => MachinePath.Name(path).StartsWith("cuda-", StringComparison.Ordinal)).ToList();
-        AddNewestFirst(session, candidates, versions, UsualFolders);
-        var bundled = (session.Access.ListEntries(HpcSdkFolder).Value ?? []).SelectMany(release => session.Access.ListEntries(release + "/cuda").Value ?? []);
+        var versions = new List<string>();
+        foreach (var path in session.Access.ListEntries("/usr/local").Value ?? [])
+        {
+            if (MachinePath.Name(path).StartsWith("cuda-", StringComparison.Ordinal))
+                versions.Add(path);
+        }
+
+        if (versions.Count > 0)
+            AddNewestFirst(session, candidates, versions, UsualFolders);
+        if (session.Access.ListEntries(HpcSdkFolder).Value is { } releases)
+            AddFromHpcSdk(session, candidates, releases);
+    }
+
+    private static void AddFromHpcSdk(ProbeSession session, List<ToolkitCandidate> candidates, IReadOnlyList<string> releases)
+    {
+        var bundled = releases.SelectMany(release => session.Access.ListEntries(release + "/cuda").Value ?? []);
         AddNewestFirst(session, candidates, [.. bundled.Where(folder => ToolkitVersionText.ParseFolderName(MachinePath.Name(folder)) is not null)], "NVIDIA's HPC SDK");
     }
 

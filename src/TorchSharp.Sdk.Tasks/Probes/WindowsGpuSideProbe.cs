@@ -6,18 +6,17 @@ namespace TorchSharp.Sdk.Tasks.Probes;
 /// <summary>Driver and GPUs of a Windows machine: from the driver's files and the registry where they suffice, else from nvidia-smi.</summary>
 internal static class WindowsGpuSideProbe
 {
-    public static GpuSide Read(ProbeSession session)
+    public static Machine Read(ProbeSession session)
     {
-        var access = session.Access;
-        var file = session.Probe("driver library", () => WindowsDriverProbe.Read(access), problem => Fact.Unreadable<DriverVersion>(problem, ""));
-        var adapters = session.Probe("registry", () => WindowsGpuProbe.Read(access), _ => []);
+        var file = session.Probe("driver library", looking => WindowsDriverProbe.Read(looking.Access), ProbeSession.Unreadable<DriverVersion>);
+        var adapters = session.Probe("registry", looking => WindowsGpuProbe.Read(looking.Access), _ => []);
         if (file.State == FactState.Absent && adapters.Count == 0)
             return WithoutDriver(session);
 
         var driver = file.IsKnown ? file
             : adapters.Select(adapter => adapter.Driver).FirstOrDefault(fact => fact.IsKnown) is { } registered ? registered
             : file;
-        var side = new GpuSide
+        var side = new Machine
         {
             Driver = driver,
             Gpus = [.. adapters.Select(FromAdapter)],
@@ -25,10 +24,10 @@ internal static class WindowsGpuSideProbe
         };
         return driver.IsKnown && adapters.Count > 0 && side.Gpus.All(gpu => gpu.ComputeCapability.IsKnown)
             ? side
-            : session.Probe("nvidia-smi", () => NvidiaSmiProbe.Read(session, NvidiaSmiLocator.Find(session)).Complete(side), _ => side);
+            : session.Probe("nvidia-smi", looking => NvidiaSmiProbe.Read(looking, NvidiaSmiLocator.Find(looking)).Complete(side), _ => side);
     }
 
-    private static GpuSide WithoutDriver(ProbeSession session)
+    private static Machine WithoutDriver(ProbeSession session)
     {
         var ids = WindowsGpuProbe.ReadWithoutDriver(session.Access);
         if (ids.Count == 0)

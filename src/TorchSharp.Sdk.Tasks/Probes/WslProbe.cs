@@ -13,5 +13,5 @@ internal static class WslProbe
 
     public static bool Read(IMachineAccess access) =>
         access.FileExists(GpuDevice)
-        || (access.ReadText("/proc/version").Value ?? "").IndexOf("microsoft", StringComparison.OrdinalIgnoreCase) >= 0;
+        || (access.ReadText("/proc/version").Value is { } version && (version.Contains("microsoft") || version.Contains("Microsoft")));
 }

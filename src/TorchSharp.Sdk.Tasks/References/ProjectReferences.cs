@@ -72,11 +72,11 @@ internal sealed class ProjectReferences
 
         var setting = $"Version=\"{text}\" of the package {id}";
         if (!VersionRange.TryParse(text, out var range))
-            throw new InvalidSettingException(setting, "versions and ranges as NuGet writes them, 0.106.0 or [0.105.0, 0.106.0]");
+            throw new InvalidSettingException(setting, "versions and ranges as NuGet writes them, 0.106.0 or [0.105.0, 0.106.0]", id);
         if (!range.IsFloating && range is { HasLowerBound: true, IsMinInclusive: true } && MayExist(range.MinVersion!))
             return range.MinVersion;
         return range.FindBestMatch(TorchSharpCatalog.Releases.Where(release => release.IsPublished).Select(release => release.Version))
-            ?? throw new InvalidSettingException(setting, $"a range that holds a release known to this SDK (up to {TorchSharpCatalog.Newest.Version}), or one exact version");
+            ?? throw new InvalidSettingException(setting, $"a range that holds a release known to this SDK (up to {TorchSharpCatalog.Newest.Version}), or one exact version", id);
     }
 
     /// <summary>The version of a libtorch package that the user's range starts with; null where there is none. Their versions are PyTorch's.</summary>

@@ -36,7 +36,7 @@ internal static class ReferencePlan
             return null;
         return new DecisionMessage(DecisionCodes.VersionMismatch, MessageSeverity.Error,
             $"The central version of {package.Id} is {central.ToNormalizedString()}, and TorchSharp {torchSharp.ToNormalizedString()} needs {package.Version.ToNormalizedString()} exactly."
-            + $" Set its PackageVersion to {package.Version.ToNormalizedString()}, or remove it: the SDK knows the version.");
+            + $" Set its PackageVersion to {package.Version.ToNormalizedString()}, or remove it: the SDK knows the version.") { Cause = package.Id };
     }
 
     private static TaskItem Item(ProjectReferences project, string id, string version)

@@ -28,6 +28,15 @@ internal sealed class UserRuntime
 
     public bool IsCuda { get; }
 
+    /// <summary>The package's own version; null where it is not known.</summary>
+    public NuGetVersion? Version => _version;
+
+    /// <summary>The release that it belongs to; null where it is not known.</summary>
+    public TorchSharpRelease? Release => TorchSharpVersion is null ? null : TorchSharpCatalog.Find(TorchSharpVersion);
+
+    /// <summary>What a CUDA package is for; null for the others, some of which are for every platform.</summary>
+    public PortableRid? Target => !IsCuda ? null : PortableRid.From(_id.IndexOf("win", StringComparison.OrdinalIgnoreCase) >= 0 ? "win-x64" : "linux-x64");
+
     /// <summary><c>cpu</c>, <c>cu128</c>; <c>cuda</c> where the CUDA version is not known.</summary>
     public string Flavour => IsCuda ? _cuda?.Flavour ?? "cuda" : "cpu";
 
@@ -56,7 +65,7 @@ internal sealed class UserRuntime
             ? $"Take the version {needed.ToNormalizedString()} of the package, or drop the reference: the SDK adds the right one."
             : $"Take TorchSharp {TorchSharpVersion.ToNormalizedString()}, which belongs to it, or drop the reference: the SDK adds the right one.";
         return new DecisionMessage(DecisionCodes.VersionMismatch, MessageSeverity.Error,
-            $"{this} and TorchSharp {torchSharp.ToNormalizedString()} don't belong together: that release needs libtorch {needed.ToNormalizedString()} ({release.FlavourOf(IsCuda ? Backend.Cuda : Backend.Cpu)}) exactly. {remedy}");
+            $"{this} and TorchSharp {torchSharp.ToNormalizedString()} don't belong together: that release needs libtorch {needed.ToNormalizedString()} ({release.FlavourOf(IsCuda ? Backend.Cuda : Backend.Cpu)}) exactly. {remedy}") { Cause = _id };
     }
 
     private TorchSharpRelease? ReleaseOfLibTorch()

@@ -37,7 +37,7 @@ public class PageExampleTests
     public void Shown_messages_are_those_that_are_printed(string page)
     {
         var printed = Shown.SelectMany(decision => decision.Messages).Select(message => $"{message.Code}: {message.Text}").ToList();
-        var shown = Regex.Matches(File.ReadAllText(Path.Combine(s_repository, page)), @"^app\.csproj : (?:message|warning|error) (?<text>TORCH.*?)\r?$", RegexOptions.Multiline)
+        var shown = Regex.Matches(File.ReadAllText(Path.Combine(s_repository, page)), @"^app\.csproj : TorchSharp (?:message|warning|error) (?<text>TORCH.*?)\r?$", RegexOptions.Multiline)
             .Select(match => match.Groups["text"].Value).ToList();
         shown.ShouldNotBeEmpty();
         shown.ShouldBeSubsetOf(printed);

@@ -416,4 +416,92 @@ public class RuntimeSelectorTests
             "Rejected: TorchSharp 0.107.0, cu128: TorchSharp 0.107.0 was built on Ubuntu 26.04 and may need a newer glibc than the machine has (dotnet/TorchSharp#1552).",
         ]);
     }
+
+    [Theory]
+    // Not in the range, new enough, not known, not this machine's: silence.
+    [InlineData("linux-x64", "0.102.8", "2.28", false)]
+    [InlineData("linux-x64", "0.101.6", "2.28", false)]
+    [InlineData("linux-x64", "", "2.28", false)]
+    [InlineData("linux-x64", "0.102.5", "2.34", false)]
+    [InlineData("linux-x64", "0.102.5", null, false)]
+    [InlineData("win-x64", "0.102.5", "2.28", false)]
+    [InlineData("linux-x64", "0.102.0", "2.28", true)]
+    [InlineData("linux-x64", "0.102.6", "2.33", true)]
+    public void A_release_that_needs_a_newer_glibc_is_warned_of(string rid, string version, string? glibc, bool isWarned)
+    {
+        var machine = Nothing() with { Glibc = glibc is null ? Fact.Unknown<Version>() : Fact.Known(Version.Parse(glibc), "/usr/bin/ldd") };
+        var decision = Requests.For(rid, version: version, host: "linux-x64").On(machine);
+        var warnings = decision.Messages.Where(message => message.Code == DecisionCodes.GlibcTooOld).ToList();
+        warnings.Count.ShouldBe(isWarned ? 1 : 0);
+        decision.Package.ShouldNotBeNull();
+        if (isWarned)
+            warnings[0].Text.ShouldStartWith($"TorchSharp {version} needs glibc 2.34 or newer, and this machine has {glibc} (from /usr/bin/ldd)");
+    }
+
+    [Theory]
+    // Forward compatibility is for data-center GPUs, and as new as its own driver; a driver that suffices needs none.
+    [InlineData("470.256.02", "NVIDIA GeForce RTX 3090", "570.124.06", "cpu")]
+    [InlineData("470.256.02", "NVIDIA RTX A6000", "570.124.06", "cpu")]
+    [InlineData("470.256.02", "", "570.124.06", "cpu")]
+    [InlineData("470.256.02", "NVIDIA A40", "515.65.01", "cpu")]
+    [InlineData("470.256.02", "NVIDIA A40", null, "cpu")]
+    [InlineData("470.256.02", "NVIDIA A40", "570.124.06", "cu128")]
+    [InlineData("550.54.15", "NVIDIA A40", "570.124.06", "cu128")]
+    public void Forward_compatibility_makes_up_for_an_old_driver_on_data_center_gpus(string driver, string gpu, string? compatibility, string flavour)
+    {
+        var machine = Linux(driver, Gpu("8.6", gpu)) with
+        {
+            ForwardCompatibility = compatibility is null ? Fact.Absent<DriverVersion>() : Fact.Known(DriverVersion.Parse(compatibility), "/usr/local/cuda/compat/libcuda.so.1"),
+        };
+        var decision = Requests.For("linux-x64").On(machine);
+        decision.Flavour.ShouldBe(flavour);
+        decision.Messages.Any(message => message.Text.Contains("makes up for it where the program gets the same LD_LIBRARY_PATH", StringComparison.Ordinal))
+            .ShouldBe(flavour != "cpu" && driver == "470.256.02");
+    }
+
+    [Theory]
+    [InlineData("NVIDIA A40", false)]
+    [InlineData("NVIDIA GeForce RTX 3090", true)]
+    public void A_forward_compatibility_library_that_stands_in_the_way_is_told_with_the_choice(string gpu, bool isTold)
+    {
+        var machine = Linux("570.124.06", Gpu("8.6", gpu)) with { Findings = [new MachineFinding(MachineFindingKind.ForwardCompatibility, "It stands in the way.")] };
+        var message = Requests.For("linux-x64").On(machine).Messages.ShouldHaveSingleItem();
+        message.Text.Contains("It stands in the way.", StringComparison.Ordinal).ShouldBe(isTold);
+    }
+
+    [Fact]
+    public void Visible_devices_are_told_with_the_choice_and_do_not_change_it()
+    {
+        var machine = Linux("570.124.06", Gpu("9.0")) with { Findings = [new MachineFinding(MachineFindingKind.VisibleDevices, "A program sees no GPU.")] };
+        var decision = Requests.For("linux-x64").On(machine);
+        decision.Flavour.ShouldBe("cu128");
+        decision.Messages.ShouldHaveSingleItem().Text.ShouldEndWith("A program sees no GPU.");
+        Requests.For("linux-x64", "cpu").On(machine).Messages.ShouldHaveSingleItem().Text.ShouldNotContain("sees no GPU");
+    }
+
+    [Theory]
+    [InlineData("", "gpu-less", "")]
+    [InlineData("0.106.0", "gtx", "TorchSharpVersion=0.106.0")]
+    [InlineData("auto", "old", "TorchSharpVersion=auto")]
+    public void A_warning_names_what_the_user_wrote(string version, string machine, string cause)
+    {
+        var decision = Requests.For("linux-x64", version: version).On(machine switch
+        {
+            "gtx" => Linux("550.54.15", Gpu("6.1")),
+            "old" => Linux("390.157", Gpu("6.1")),
+            _ => Linux("550.54.15", Gpu("6.1")),
+        });
+        decision.Messages.Single(message => message.Code == DecisionCodes.CpuDespiteGpu).Cause.ShouldBe(cause);
+    }
+
+    [Fact]
+    public void An_error_names_what_the_user_wrote()
+    {
+        Requests.For("linux-arm64").On(Nothing()).Messages.Single().Cause.ShouldBe("RuntimeIdentifier=linux-arm64");
+        Requests.For("osx-x64", version: "0.106.0").On(Nothing()).Messages.Single().Cause.ShouldBe("TorchSharpVersion=0.106.0");
+        (Requests.For("linux-x64", version: "0.1.0") with { Version = VersionRequest.Pinned(NuGet.Versioning.NuGetVersion.Parse("0.1.0"), isPackageReference: true) })
+            .On(Nothing()).Messages.Single().Cause.ShouldBe("TorchSharp");
+        Requests.For("linux-x64", "cu118").On(Nothing()).Messages.Single().Cause.ShouldBe("TorchSharpBackend=cu118");
+        (Requests.For("linux-x64") with { RequireCuda = true }).On(Nothing()).Messages.Single().Cause.ShouldBe("TorchSharpRequireCuda=true");
+    }
 }

@@ -1,0 +1,36 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace TorchSharp.Sdk.Tasks.Messages;
+
+/// <summary>Logs coded messages, each once in a build: what is said of one project is said of fifty.</summary>
+/// <param name="log">The log of the task.</param>
+/// <param name="engine">The build, which keeps what was told until it ends; one for each process of it.</param>
+internal sealed class BuildMessages(TaskLoggingHelper log, IBuildEngine4 engine)
+{
+    /// <summary>Stands before the severity in the console, so that it is seen where a message comes from.</summary>
+    public const string Subcategory = "TorchSharp";
+
+    public void Error(string code, string helpLink, SettingPlace place, string text) =>
+        log.LogError(Subcategory, code, helpKeyword: null, helpLink, place.File, place.Line, place.Column, 0, 0, "{0}", text);
+
+    public void Warning(string code, string helpLink, SettingPlace place, string text)
+    {
+        if (IsNew(text))
+            log.LogWarning(Subcategory, code, helpKeyword: null, helpLink, place.File, place.Line, place.Column, 0, 0, "{0}", text);
+    }
+
+    /// <summary>Logs a message that is seen the first time, and in the detailed log after that.</summary>
+    public void Message(string code, SettingPlace place, string text, bool isImportant) => log.LogMessage(
+        Subcategory, code, helpKeyword: null, place.File, place.Line, place.Column, 0, 0,
+        !isImportant ? MessageImportance.Low : IsNew(text) ? MessageImportance.High : MessageImportance.Normal, "{0}", text);
+
+    private bool IsNew(string text)
+    {
+        var key = $"TorchSharp.Sdk told: {text}";
+        if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is not null)
+            return false;
+        engine.RegisterTaskObject(key, text, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace TorchSharp.Sdk.Tasks.Messages;
+
+/// <summary>
+/// Finds the line that a message is about. MSBuild tells a task the values of properties and not where they were set, so that the files are read
+/// again: for a message only, never in a build without one.
+/// </summary>
+/// <param name="files">The project, and the files that it imports by convention, nearest first; they may be missing.</param>
+internal sealed class SettingPlaces(IReadOnlyList<string> files)
+{
+    private const string PropertyDirective = "#:property ";
+    private const string PackageDirective = "#:package ";
+
+    private static readonly string[] s_packageItems = ["PackageReference", "PackageVersion", "GlobalPackageReference"];
+
+    /// <summary>The place of a cause, which is a property with its value (<c>TorchSharpBackend=gpu</c>) or the id of a package; the project as a whole where it is in none of the files.</summary>
+    public SettingPlace Find(string cause)
+    {
+        var equals = cause.IndexOf('=');
+        var (name, value) = equals < 0 ? (cause, null) : (cause.Substring(0, equals), cause.Substring(equals + 1));
+        if (name.Length > 0)
+        {
+            foreach (var file in files)
+            {
+                if (FindIn(file, name, value) is { } place)
+                    return place;
+            }
+        }
+
+        return new SettingPlace(files[0]);
+    }
+
+    private static SettingPlace? FindIn(string file, string name, string? value)
+    {
+        try
+        {
+            if (File.Exists(file))
+                return FindInXml(file, name, value);
+            // The project of a file-based program is made up by the command line: its settings are lines of the program.
+            // Which are app.csproj or app.cs.csproj, by the version of the .NET SDK.
+            var withoutExtension = Path.ChangeExtension(file, null);
+            var program = withoutExtension.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? withoutExtension : withoutExtension + ".cs";
+            return File.Exists(program) ? FindInProgram(program, name, value) : null;
+        }
+        catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            // The message is worth more than its line.
+            return null;
+        }
+    }
+
+    private static SettingPlace? FindInXml(string file, string name, string? value)
+    {
+        // The last one counts, in MSBuild too.
+        var found = XDocument.Load(file, LoadOptions.SetLineInfo).Descendants().LastOrDefault(element => value is null
+            ? s_packageItems.Contains(element.Name.LocalName) && Names(element, name)
+            : IsProperty(element) && element.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase) && MayBe(element.Value, value));
+        return found is IXmlLineInfo line && line.HasLineInfo() ? new SettingPlace(file, line.LineNumber, line.LinePosition) : null;
+    }
+
+    private static SettingPlace? FindInProgram(string program, string name, string? value)
+    {
+        var directive = value is null ? PackageDirective + name : $"{PropertyDirective}{name}=";
+        var lines = File.ReadAllLines(program);
+        var index = Array.FindLastIndex(lines, line => line.StartsWith(directive, StringComparison.OrdinalIgnoreCase)
+            && (value is null ? line.Length == directive.Length || line[directive.Length] is '@' or ' ' : MayBe(line.Substring(directive.Length), value)));
+        return index < 0 ? null : new SettingPlace(program, index + 1, 1);
+    }
+
+    private static bool IsProperty(XElement element) => element.Parent?.Name.LocalName == "PropertyGroup";
+
+    private static bool Names(XElement element, string id) =>
+        ((string?)element.Attribute("Include") ?? (string?)element.Attribute("Update") ?? "").Split(';').Any(part => part.Trim().Equals(id, StringComparison.OrdinalIgnoreCase));
+
+    // A value that is computed can't be compared; one that differs is overridden elsewhere: on the command line, or by a file that is not looked at.
+    private static bool MayBe(string text, string value) =>
+        text.IndexOf("$(", StringComparison.Ordinal) >= 0 || text.Trim().Equals(value.Trim(), StringComparison.OrdinalIgnoreCase);
+}
