@@ -5,6 +5,13 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using TorchSharp.Sdk.Benchmarks;
 
 // dotnet run -c Release --project tests/TorchSharp.Sdk.Benchmarks
+// dotnet run -c Release --project tests/TorchSharp.Sdk.Benchmarks -- cold
+if (args is ["cold"])
+{
+    ColdProbe.Run();
+    return;
+}
+
 // In process: a project that BenchmarkDotNet generates would inherit this repository's build settings.
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

@@ -11,6 +11,9 @@ internal sealed class CountingMachineAccess(IMachineAccess inner) : IMachineAcce
 
     public IReadOnlyList<string> Runs => _runs;
 
+    /// <summary>The files whose text was read, and the folders that were listed.</summary>
+    public int Reads { get; private set; }
+
     public OperatingSystemFamily OperatingSystem => inner.OperatingSystem;
 
     public Architecture Architecture => inner.Architecture;
@@ -27,9 +30,17 @@ internal sealed class CountingMachineAccess(IMachineAccess inner) : IMachineAcce
 
     public string ResolveLinks(string path) => inner.ResolveLinks(path);
 
-    public Fact<string> ReadText(string path) => inner.ReadText(path);
+    public Fact<string> ReadText(string path)
+    {
+        Reads++;
+        return inner.ReadText(path);
+    }
 
-    public Fact<IReadOnlyList<string>> ListEntries(string directory) => inner.ListEntries(directory);
+    public Fact<IReadOnlyList<string>> ListEntries(string directory)
+    {
+        Reads++;
+        return inner.ListEntries(directory);
+    }
 
     public Fact<string> ReadFileVersion(string path) => inner.ReadFileVersion(path);
 

@@ -28,6 +28,20 @@ public class MachineProbeTests
         times[25].ShouldBeLessThan(10);
     }
 
+    [Theory]
+    // Each read is microseconds; a probe that began to search folders would be seen here.
+    [InlineData("no-gpu-linux", 8)]
+    [InlineData("no-gpu-windows", 2)]
+    [InlineData("h200-570", 20)]
+    [InlineData("rtx-4090-windows", 4)]
+    public void A_choice_reads_a_handful_of_files_and_starts_no_process(string name, int reads)
+    {
+        var access = RecordedMachines.Load(name);
+        MachineProbe.Detect(access, new MachineProbeOptions { RunCompilers = false, ReadGlibc = false });
+        access.Reads.ShouldBeLessThanOrEqualTo(reads);
+        access.Runs.ShouldBeEmpty();
+    }
+
     [Fact]
     public void The_present_machine_is_probed_within_the_deadlines()
     {

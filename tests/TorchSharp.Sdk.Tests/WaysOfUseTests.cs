@@ -164,40 +164,4 @@ public class WaysOfUseTests(TestRun run)
         var project = run.NewProject().WithCsproj();
         project.Dotnet("msbuild", "-getItem:PackageReference").ShouldSucceed().Output.ShouldContain("\"Identity\": \"TorchSharp\"");
     }
-
-    [Fact]
-    public void An_fsharp_program_gets_the_same()
-    {
-        var project = run.NewProject().Write("Program.fs", """printfn "%b" (TorchSharp.torch.cuda_is_available())""").Write("app.fsproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              {TestProject.SdkLine}
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <UseAppHost>false</UseAppHost>
-              </PropertyGroup>
-              <ItemGroup><Compile Include="Program.fs" /></ItemGroup>
-            </Project>
-            """);
-        project.Restore("-p:TorchSharpBackend=cpu").ShouldSucceed();
-        project.RestoredRuntimes().ShouldHaveSingleItem();
-    }
-
-    [Fact]
-    public void A_second_project_of_a_build_does_not_probe_again()
-    {
-        var project = run.NewProject("all").OnMachine("h200-570");
-        project.Environment["_TorchSharpHostRuntimeIdentifier"] = "linux-x64";
-        foreach (var name in (string[])["one", "two", "three"])
-            project.WithCsproj(path: $"{name}/{name}.csproj").Write($"{name}/Program.cs", Program);
-        project.Write("all.proj", """
-            <Project>
-              <Target Name="Restore"><MSBuild Projects="one/one.csproj;two/two.csproj;three/three.csproj" Targets="Restore" /></Target>
-            </Project>
-            """);
-        var result = project.Dotnet("msbuild", "all.proj", "-t:Restore", "-m:1", "-v:d").ShouldSucceed();
-        foreach (var name in (string[])["one", "two", "three"])
-            project.RestoredRuntimes(name).ShouldBe(["libtorch-cuda-12.8-linux-x64/2.10.0"]);
-        System.Text.RegularExpressions.Regex.Count(result.Output, "the machine was probed in").ShouldBe(1);
-    }
 }

@@ -65,43 +65,13 @@ public sealed class LocalMachineAccess : IMachineAccess
     public string ResolveLinks(string path) => OperatingSystem == OperatingSystemFamily.Windows ? path : UnixLinks.Resolve(path);
 
     /// <inheritdoc/>
-    public Fact<string> ReadText(string path) => Read(path, () =>
-    {
-        if (!MayBeRegularFile(path))
-            return Fact.Unreadable<string>("it is empty or no regular file", path);
-        // Not File.ReadAllText: files under /proc and /sys say that they are empty, and a wrong path may name a huge file.
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-        var bytes = new byte[InitialTextCapacity];
-        var length = 0;
-        for (var count = stream.Read(bytes, 0, bytes.Length); count > 0; count = stream.Read(bytes, length, bytes.Length - length))
-        {
-            length += count;
-            if (length == bytes.Length && length < TextCapacity)
-                Array.Resize(ref bytes, TextCapacity);
-        }
-
-        var hasMark = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
-        return Fact.Known(hasMark ? Encoding.UTF8.GetString(bytes, 3, length - 3) : Encoding.UTF8.GetString(bytes, 0, length), path);
-    });
+    public Fact<string> ReadText(string path) => Read(path, TextOf);
 
     /// <inheritdoc/>
-    public Fact<IReadOnlyList<string>> ListEntries(string directory) => Read(directory, () =>
-    {
-        var entries = Directory.GetFileSystemEntries(directory);
-        Array.Sort(entries, StringComparer.Ordinal);
-        return Fact.Known<IReadOnlyList<string>>(entries, directory);
-    });
+    public Fact<IReadOnlyList<string>> ListEntries(string directory) => Read(directory, EntriesOf);
 
     /// <inheritdoc/>
-    public Fact<string> ReadFileVersion(string path) => Read(path, () =>
-    {
-        if (!File.Exists(path))
-            return Fact.Absent<string>();
-        var version = FileVersionInfo.GetVersionInfo(path);
-        return string.IsNullOrEmpty(version.FileVersion)
-            ? Fact.Unreadable<string>("the file has no version", path)
-            : Fact.Known($"{version.FileMajorPart}.{version.FileMinorPart}.{version.FileBuildPart}.{version.FilePrivatePart}", path);
-    });
+    public Fact<string> ReadFileVersion(string path) => Read(path, FileVersionOf);
 
     /// <inheritdoc/>
     public Fact<IReadOnlyList<string>> ListRegistryKeys(string key) =>
@@ -119,12 +89,48 @@ public sealed class LocalMachineAccess : IMachineAccess
             existing = Path.GetDirectoryName(existing) ?? "";
         return existing.Length == 0
             ? Fact.Absent<long>()
-            : Read(existing, () => Fact.Known(OperatingSystem == OperatingSystemFamily.Windows ? WindowsFreeSpace.Of(existing) : new DriveInfo(existing).AvailableFreeSpace, existing));
+            : Read(existing, found => Fact.Known(OperatingSystem == OperatingSystemFamily.Windows ? WindowsFreeSpace.Of(found) : new DriveInfo(found).AvailableFreeSpace, found));
     }
 
     /// <inheritdoc/>
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline) =>
         ProgramRunner.Run(path, arguments, deadline, OperatingSystem == OperatingSystemFamily.Windows);
+
+    private Fact<string> TextOf(string path)
+    {
+        if (!MayBeRegularFile(path))
+            return Fact.Unreadable<string>("it is empty or no regular file", path);
+        // Not File.ReadAllText: files under /proc and /sys say that they are empty, and a wrong path may name a huge file.
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        var bytes = new byte[InitialTextCapacity];
+        var length = 0;
+        for (var count = stream.Read(bytes, 0, bytes.Length); count > 0; count = stream.Read(bytes, length, bytes.Length - length))
+        {
+            length += count;
+            if (length == bytes.Length && length < TextCapacity)
+                Array.Resize(ref bytes, TextCapacity);
+        }
+
+        var hasMark = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
+        return Fact.Known(hasMark ? Encoding.UTF8.GetString(bytes, 3, length - 3) : Encoding.UTF8.GetString(bytes, 0, length), path);
+    }
+
+    private static Fact<IReadOnlyList<string>> EntriesOf(string directory)
+    {
+        var entries = Directory.GetFileSystemEntries(directory);
+        Array.Sort(entries, StringComparer.Ordinal);
+        return Fact.Known<IReadOnlyList<string>>(entries, directory);
+    }
+
+    private static Fact<string> FileVersionOf(string path)
+    {
+        if (!File.Exists(path))
+            return Fact.Absent<string>();
+        var version = FileVersionInfo.GetVersionInfo(path);
+        return string.IsNullOrEmpty(version.FileVersion)
+            ? Fact.Unreadable<string>("the file has no version", path)
+            : Fact.Known($"{version.FileMajorPart}.{version.FileMinorPart}.{version.FileBuildPart}.{version.FilePrivatePart}", path);
+    }
 
     // netstandard2.0 can't ask for a file's kind, and opening a pipe waits for a writer. Pipes and devices have the length 0, and of regular
     // files only empty ones and those that the kernel makes up.
@@ -137,7 +143,7 @@ public sealed class LocalMachineAccess : IMachineAccess
     private static bool IsKernelFile(string path) =>
         path.StartsWith("/proc/", StringComparison.Ordinal) || path.StartsWith("/sys/", StringComparison.Ordinal);
 
-    private static Fact<T> Read<T>(string path, Func<Fact<T>> read)
+    private static Fact<T> Read<T>(string path, Func<string, Fact<T>> read)
     {
         try
         {
@@ -145,7 +151,7 @@ public sealed class LocalMachineAccess : IMachineAccess
             // attempt tells what is missing from what is forbidden.
             if (!File.Exists(path) && !Directory.Exists(path) && !Directory.Exists(Path.GetDirectoryName(path)))
                 return Fact.Absent<T>();
-            return read();
+            return read(path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

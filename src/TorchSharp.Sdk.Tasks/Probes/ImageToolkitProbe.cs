@@ -1,4 +1,5 @@
 using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.MachineAccess;
 
 namespace TorchSharp.Sdk.Tasks.Probes;
 
@@ -9,6 +10,9 @@ namespace TorchSharp.Sdk.Tasks.Probes;
 internal static class ImageToolkitProbe
 {
     private const string Variable = "CUDA_VERSION";
+
+    /// <summary>Whether the environment is that of such an image.</summary>
+    public static bool IsImage(IMachineAccess access) => access.GetEnvironmentVariable(Variable) is not null;
 
     public static void Check(ProbeSession session, IReadOnlyList<CudaToolkit> toolkits)
     {

@@ -10,7 +10,8 @@ namespace TorchSharp.Sdk.Tasks.Probes;
 /// </summary>
 internal static class JetsonProbe
 {
-    private const string ReleaseFile = "/etc/nv_tegra_release";
+    /// <summary>The file by which a Jetson is known.</summary>
+    public const string ReleaseFile = "/etc/nv_tegra_release";
     private const string ModelFile = "/proc/device-tree/model";
 
     // # R36 (release), REVISION: 4.7, GCID: 42132812, BOARD: generic, EABI: aarch64, DATE: …
@@ -19,12 +20,10 @@ internal static class JetsonProbe
         RegexOptions.CultureInvariant | RegexOptions.Multiline,
         TimeSpan.FromSeconds(1));
 
-    /// <summary>The driver and the GPU of a Jetson; null on other machines.</summary>
-    public static Machine? Read(IMachineAccess access)
+    /// <summary>The driver and the GPU of a Jetson, a machine with <see cref="ReleaseFile"/>.</summary>
+    public static Machine? Read(ProbeSession session)
     {
-        if (!access.FileExists(ReleaseFile))
-            return null;
-
+        var access = session.Access;
         var release = ParseRelease(access.ReadText(ReleaseFile).Value ?? "");
         var module = KernelModuleProbe.Read(access);
         // The text of a device tree ends in a zero.

@@ -20,6 +20,11 @@ internal static class KernelModuleProbe
         RegexOptions.CultureInvariant | RegexOptions.Multiline,
         TimeSpan.FromSeconds(1));
 
+    /// <summary>Whether there is a sign of the module.</summary>
+    public static bool MayBeLoaded(IMachineAccess access) => access.DirectoryExists("/sys/module/nvidia") || access.DirectoryExists("/proc/driver/nvidia");
+
+    public static Fact<DriverVersion> Read(ProbeSession session) => Read(session.Access);
+
     public static Fact<DriverVersion> Read(IMachineAccess access)
     {
         var sys = Read(access, SysFile, ParseSysFile);

@@ -9,22 +9,30 @@ internal static class LinuxGpuSideProbe
     private const string ControlDevice = "/dev/nvidiactl";
     private const string DeviceOfMinor = "/dev/nvidia";
 
+    // What every machine runs through comes first and alone: the rest is not compiled where nothing of NVIDIA is.
     public static Machine Read(ProbeSession session)
     {
         var access = session.Access;
         if (WslProbe.Read(access))
             return ReadWsl(session);
-        if (session.Probe<Machine?>("Jetson", looking => JetsonProbe.Read(looking.Access), _ => null) is { } jetson)
+        if (access.FileExists(JetsonProbe.ReleaseFile) && session.Probe("Jetson", JetsonProbe.Read, ProbeSession.Nothing<Machine>) is { } jetson)
             return jetson;
 
-        var module = session.Probe("kernel module", looking => KernelModuleProbe.Read(looking.Access), ProbeSession.Unreadable<DriverVersion>);
-        var pci = session.Probe("PCI", looking => PciProbe.Read(looking.Access), ProbeSession.Unreadable<IReadOnlyList<PciGpu>>);
+        var pci = session.Probe("PCI", PciProbe.Read, ProbeSession.Unreadable<IReadOnlyList<PciGpu>>).Value ?? [];
         var hasControlDevice = access.FileExists(ControlDevice);
+        if (!hasControlDevice && pci.Count == 0 && !KernelModuleProbe.MayBeLoaded(access))
+            return GpuSide.None;
+        return ReadDriver(session, pci, hasControlDevice);
+    }
+
+    private static Machine ReadDriver(ProbeSession session, IReadOnlyList<PciGpu> pci, bool hasControlDevice)
+    {
+        var module = session.Probe("kernel module", KernelModuleProbe.Read, ProbeSession.Unreadable<DriverVersion>);
         if (module.State == FactState.Absent && !hasControlDevice)
-            return WithoutDriver(session, pci.Value ?? []);
+            return WithoutDriver(session, pci);
         if (!hasControlDevice)
             return WithoutDevice(session, module);
-        return session.Probe("driver file", looking => WithDriver(looking, module, pci.Value ?? []), _ => new Machine { Driver = module, GpusAreKnown = false });
+        return session.Probe("driver file", looking => WithDriver(looking, module, pci), _ => new Machine { Driver = module, GpusAreKnown = false });
     }
 
     /// <summary>Under WSL2 there are no kernel module's files; the Windows driver's nvidia-smi is mounted.</summary>

@@ -20,8 +20,9 @@ public static class MachineProbe
         var forwardCompatibility = Fact.Unknown<DriverVersion>();
         if (access.OperatingSystem is OperatingSystemFamily.Linux or OperatingSystemFamily.Windows)
         {
-            toolkits = session.Probe<IReadOnlyList<CudaToolkit>>("toolkit", ToolkitProbe.Read, _ => []);
-            forwardCompatibility = session.Probe("environment", looking => CheckEnvironment(looking, side, toolkits), ProbeSession.Unreadable<DriverVersion>);
+            toolkits = session.Probe("toolkit", ToolkitProbe.Read, ProbeSession.Nothing<IReadOnlyList<CudaToolkit>>) ?? [];
+            if (side.Gpus.Count > 0 || !side.GpusAreKnown || ImageToolkitProbe.IsImage(access))
+                forwardCompatibility = ReadEnvironment(session, side, toolkits);
         }
 
         return side with
@@ -30,9 +31,12 @@ public static class MachineProbe
             Toolkits = toolkits,
             Glibc = session.Options.ReadGlibc ? session.Probe("C library", GlibcProbe.Read, ProbeSession.Unreadable<Version>) : Fact.Unknown<Version>(),
             ForwardCompatibility = forwardCompatibility,
-            Findings = [.. session.Findings],
+            Findings = session.Findings,
         };
     }
+
+    private static Fact<DriverVersion> ReadEnvironment(ProbeSession session, Machine side, IReadOnlyList<CudaToolkit> toolkits) =>
+        session.Probe("environment", looking => CheckEnvironment(looking, side, toolkits), ProbeSession.Unreadable<DriverVersion>);
 
     private static Machine Failed(string problem) => new() { Driver = Fact.Unreadable<DriverVersion>(problem, ""), GpusAreKnown = false };
 

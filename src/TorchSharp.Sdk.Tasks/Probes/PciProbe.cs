@@ -12,6 +12,8 @@ internal static class PciProbe
     // 0x0300 is VGA, 0x0302 a 3D controller without outputs (H200); the sound part of a card is 0x0403.
     private const int DisplayClass = 0x03;
 
+    public static Fact<IReadOnlyList<PciGpu>> Read(ProbeSession session) => Read(session.Access);
+
     public static Fact<IReadOnlyList<PciGpu>> Read(IMachineAccess access)
     {
         var entries = access.ListEntries(Folder);

@@ -14,7 +14,7 @@ internal sealed class ProbeSession(IMachineAccess access, MachineProbeOptions op
 
     public MachineProbeOptions Options { get; } = options;
 
-    public IReadOnlyList<MachineFinding> Findings => _findings;
+    public MachineFinding[] Findings => _findings.ToArray();
 
     public void Add(MachineFindingKind kind, string text) => _findings.Add(new MachineFinding(kind, text));
 
@@ -44,6 +44,10 @@ internal sealed class ProbeSession(IMachineAccess access, MachineProbeOptions op
 
         return false;
     }
+
+    /// <summary>The answer of a probe that failed, where that means as much as none.</summary>
+    public static T? Nothing<T>(string problem)
+        where T : class => null;
 
     /// <summary>The fact of a probe that failed.</summary>
     public static Fact<T> Unreadable<T>(string problem) => Fact.Unreadable<T>(problem, "");

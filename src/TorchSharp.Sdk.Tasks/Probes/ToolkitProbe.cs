@@ -32,8 +32,10 @@ internal static class ToolkitProbe
         var candidates = new List<ToolkitCandidate>();
         AddFromVariables(session, candidates);
         AddFromPath(session, candidates);
-        Compare(session, candidates);
-        AddFromConda(session, candidates);
+        if (candidates.Count > 1)
+            Compare(session, candidates);
+        if (session.Access.GetEnvironmentVariable("CONDA_PREFIX") is { Length: > 0 } conda)
+            AddFromConda(session, candidates, conda);
         if (isWindows)
         {
             AddFromVersionVariables(session, candidates);
@@ -60,11 +62,11 @@ internal static class ToolkitProbe
         var access = session.Access;
         foreach (var variable in s_folderVariables)
         {
-            if (Setting(session, variable) is { } folder && !Add(session, candidates, folder, variable))
+            if (access.GetEnvironmentVariable(variable) is { Length: > 0 } && Setting(session, variable) is { } folder && !Add(session, candidates, folder, variable))
                 Confused(session, access.DirectoryExists(folder) ? $"{variable} is '{folder}', and no CUDA toolkit is there." : $"{variable} is '{folder}', which is not there: the toolkit was removed or moved.");
         }
 
-        if (Setting(session, "CUDACXX") is { } compiler)
+        if (access.GetEnvironmentVariable("CUDACXX") is { Length: > 0 } && Setting(session, "CUDACXX") is { } compiler)
         {
             if (access.FileExists(compiler))
                 candidates.Add(FromCompiler(access, compiler, "CUDACXX"));
@@ -101,10 +103,10 @@ internal static class ToolkitProbe
     }
 
     /// <summary>The active conda environment, which has a compiler only where the package cuda-nvcc is in it.</summary>
-    private static void AddFromConda(ProbeSession session, List<ToolkitCandidate> candidates)
+    private static void AddFromConda(ProbeSession session, List<ToolkitCandidate> candidates, string environment)
     {
         var access = session.Access;
-        var prefix = MachinePath.TrimEnd((access.GetEnvironmentVariable("CONDA_PREFIX") ?? "").Trim());
+        var prefix = MachinePath.TrimEnd(environment.Trim());
         if (!MachinePath.IsAbsolute(access, prefix))
             return;
         var folder = access.OperatingSystem == OperatingSystemFamily.Windows ? MachinePath.Combine(access, prefix, "Library") : prefix;

@@ -78,15 +78,18 @@ public sealed class TestProject
 
     public CommandResult Build(params string[] arguments) => Dotnet(["build", .. arguments]);
 
-    public CommandResult Dotnet(params string[] arguments)
+    public CommandResult Dotnet(params string[] arguments) => Run(["dotnet", .. arguments]);
+
+    /// <summary>Runs any program in the project's folder.</summary>
+    public CommandResult Run(IReadOnlyList<string> command)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(command[0])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in arguments)
+        foreach (var argument in command.Skip(1))
             start.ArgumentList.Add(argument);
         foreach (var name in start.Environment.Keys.Where(name => s_foreignVariables.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
             start.Environment.Remove(name);
