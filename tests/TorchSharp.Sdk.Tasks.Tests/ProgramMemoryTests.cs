@@ -1,4 +1,6 @@
+using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
+using TorchSharp.Sdk.Tasks.Probes;
 
 namespace TorchSharp.Sdk.Tasks.Tests;
 
@@ -84,6 +86,38 @@ public sealed class ProgramMemoryTests : IDisposable
         Memory().Find(Program, []).ShouldBeNull();
         Memory().Remember(Program, [], s_answer);
         Memory().Find(Program, []).ShouldBe(s_answer);
+    }
+
+    [Fact]
+    public void A_machine_that_has_to_be_asked_is_asked_in_the_first_build_only()
+    {
+        var machine = $"""
+            [machine]
+            os = linux
+            [environment]
+            PATH = {_root}
+            [device /dev/dxg]
+            [file /proc/sys/kernel/random/boot_id]
+            1
+            [run {Program} --query-gpu=driver_version,compute_cap,memory.total,name --format=csv,noheader,nounits]
+            stdout:
+            572.60, 8.6, 24576, NVIDIA GeForce RTX 3090
+            [run {Program}]
+            stdout:
+            | NVIDIA-SMI 570.00   Driver Version: 572.60   CUDA Version: 12.8 |
+            """;
+        var (first, second) = (Detect(), Detect());
+        (first.Runs, second.Runs).ShouldBe((2, 0));
+        second.Machine.Driver.ShouldBe(first.Machine.Driver);
+        second.Machine.Gpus.ShouldBe(first.Machine.Gpus);
+        second.Machine.CudaDriverVersion.Value.ShouldBe(new CudaVersion(12, 8));
+
+        (Machine Machine, int Runs) Detect()
+        {
+            Assert.SkipWhen(OperatingSystem.IsWindows(), "The recorded machine has Linux' paths.");
+            var access = new CountingMachineAccess(RecordedMachineAccess.Parse(machine, "test"));
+            return (MachineProbe.Detect(access, new MachineProbeOptions { Memory = new ProgramMemory(Path.Combine(_root, "cache"), access, _log.Add) }), access.Runs.Count);
+        }
     }
 
     [Fact]
