@@ -22,6 +22,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
     private readonly List<ReportedDecision> _decisions = [];
     private readonly List<DecisionMessage> _messages = [];
     private readonly List<ITaskItem> _warnings = [];
+    private Download? _download;
     private Machine? _machine;
     private Machine? _declared;
 
@@ -122,8 +123,8 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
             var machine = (_declared ?? (request.DependsOnMachine ? PresentMachine(request.Version.Version) : new Machine())) with { OperatingSystem = target.OperatingSystem };
             var decision = RuntimeSelector.Decide(request, machine);
             _decisions.Add(new ReportedDecision(request, decision));
-            foreach (var detail in decision.Details)
-                Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0}", detail);
+            if (Log.LogsMessagesOfImportance(MessageImportance.Low))
+                LogDetails(request, machine, decision);
             foreach (var message in decision.Messages)
                 LogDecision(message);
             if (decision.Version is null)
@@ -145,33 +146,35 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
                     Tell(mismatch);
                 CompareWithLockFile(request, decision.Package);
                 references.Add(ReferencePlan.Native(project, decision.Package));
+                if (decision.Backend == TorchSharp.Compatibility.Backend.Cuda)
+                    AddToDownload(decision.Package, decision.Version, target);
             }
         }
 
         PackageReferencesToAdd = [.. references];
-        TellDownload(_decisions
-            .Where(reported => reported.Decision is { Backend: TorchSharp.Compatibility.Backend.Cuda, Package: not null })
-            .Select(reported => (reported.Decision.Package!, reported.Decision.Version!, reported.Request.Target)));
+        TellDownload();
     }
 
     // A disk that fills up fails the restore, or leaves libraries in parts without an error: what is needed is told before, in the restore itself.
-    private void TellDownload(IEnumerable<(RuntimePackage Package, NuGetVersion Version, PortableRid Target)> packages)
+    private void AddToDownload(RuntimePackage package, NuGetVersion version, PortableRid target)
     {
-        if ((!IsRestoring && ReportFormat.Length == 0) || packages.FirstOrDefault().Package is null
-            || new PackagesFolder(_environment).Find(ProjectFolder, RestorePackagesPath, RestoreConfigFile) is not { } folder)
-        {
+        if ((!IsRestoring && ReportFormat.Length == 0) || TorchSharpCatalog.Find(version) is not { } release)
             return;
-        }
+        if (_download is null && new PackagesFolder(_environment).Find(ProjectFolder, RestorePackagesPath, RestoreConfigFile) is { } folder)
+            _download = new Download(folder, _environment);
+        _download?.Add(package, release, target);
+    }
 
-        var download = new Download(folder, _environment);
-        foreach (var (package, version, target) in packages)
-        {
-            if (TorchSharpCatalog.Find(version) is { } release)
-                download.Add(package, release, target);
-        }
-
-        foreach (var message in download.Messages(SharedMachine.Access(RecordingFile), Path.GetTempPath()))
+    private void TellDownload()
+    {
+        foreach (var message in _download?.Messages(SharedMachine.Access(RecordingFile), Path.GetTempPath()) ?? [])
             Tell(message);
+    }
+
+    private void LogDetails(RuntimeRequest request, Machine machine, RuntimeDecision decision)
+    {
+        foreach (var detail in RuntimeSelector.Explain(request, machine, decision))
+            Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0}", detail);
     }
 
     // What the user referenced by hand is never replaced. The managed package is added where it does not come along, and the pair is checked.
@@ -204,8 +207,11 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
             Tell(tooOld with { Cause = id });
         }
 
-        if (runtime.Release is { } release && runtime.Target is { } rid && release.LibTorchVersion is { } libTorch)
-            TellDownload([(new RuntimePackage(id, runtime.Version ?? libTorch), release.Version, rid)]);
+        if (runtime.Release is { LibTorchVersion: { } libTorch } release && runtime.Target is { } rid)
+        {
+            AddToDownload(new RuntimePackage(id, runtime.Version ?? libTorch), release.Version, rid);
+            TellDownload();
+        }
     }
 
     private IEnumerable<PortableRid> Targets(RuntimeRequest request)

@@ -61,6 +61,7 @@ public class FuzzTests
         Faults(new Machine { Driver = Fact.Known(DriverVersion.Parse("570.124.06"), "/sys/module/nvidia/version") }, access, TimeSpan.Zero).ShouldHaveSingleItem();
         Faults(new Machine { CudaDriverVersion = Fact.Known(new CudaVersion(12, 8), "/usr/bin/nvidia-smi") }, access, TimeSpan.Zero).ShouldHaveSingleItem();
         Faults(new Machine { Toolkits = [new CudaToolkit(Fact.Known(new CudaVersion(12, 8), "/a/version.json"), "/a", "CUDA_HOME")] }, access, TimeSpan.Zero).ShouldHaveSingleItem();
+        Faults(new Machine { Glibc = Fact.Known(new Version(2, 34), GlibcProbe.Script) }, access, TimeSpan.Zero).ShouldHaveSingleItem();
         Faults(new Machine(), access, TimeSpan.FromSeconds(3)).ShouldHaveSingleItem();
         Faults(new Machine { Findings = [new MachineFinding(MachineFindingKind.ProbeFailed, "The PCI probe failed: broken")] }, access, TimeSpan.Zero).ShouldHaveSingleItem();
         Faults(new Machine(), access, TimeSpan.Zero).ShouldBeEmpty();
@@ -78,6 +79,8 @@ public class FuzzTests
             yield return $"CUDA {machine.CudaDriverVersion.Value} of the driver is in no text.";
         foreach (var toolkit in machine.Toolkits.Where(toolkit => toolkit.Version.IsKnown && !SaysToolkit(access, toolkit.Version)))
             yield return $"Toolkit {toolkit.Version.Value} from {toolkit.Version.Source} is in no text.";
+        if (machine.Glibc.Source == GlibcProbe.Script && !Texts(access, GlibcProbe.Script).Any(text => text.Contains($" {machine.Glibc.Value}'", StringComparison.Ordinal)))
+            yield return $"glibc {machine.Glibc.Value} is in no text.";
         foreach (var gpu in machine.Gpus.Where(gpu => gpu.MemoryMiB <= 0))
             yield return $"A GPU has {gpu.MemoryMiB} MiB.";
     }

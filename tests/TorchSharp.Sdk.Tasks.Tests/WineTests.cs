@@ -45,6 +45,15 @@ public sealed class WineTests : IClassFixture<WineFixture>, IDisposable
     }
 
     [Fact]
+    public void The_free_space_of_folders_is_what_Windows_says() => _windows.Probe("space", Ample).ShouldBe(
+        """
+        C:\windows\system32: Known, some, C:\windows\system32
+        C:\not\there: Known, some, C:\
+        Q:\: Absent, none, 
+
+        """.ReplaceLineEndings("\n"));
+
+    [Fact]
     public void The_registry_and_the_drivers_library_are_read_without_a_process()
     {
         Copy(_windows.VersionedLibrary, Path.Combine(_windows.System32, "nvcuda.dll"));

@@ -42,6 +42,9 @@ public class InfoTests(TestRun run)
         var json = project.Dotnet("msbuild", "-t:TorchSharpMatrix", "-p:TorchSharpInfoFormat=json", "-getProperty:TorchSharpInfo", "-p:_TorchSharpHostRuntimeIdentifier=linux-x64").ShouldSucceed();
         var decision = JsonNode.Parse(json.Output)!["decisions"]!.AsArray().ShouldHaveSingleItem()!;
         decision["packages"]!.AsArray().Count.ShouldBe(26);
+        ((long)decision["downloadBytes"]!).ShouldBe(3_000_000_000);
+        ((long)decision["packagesFolderBytes"]!).ShouldBe(8_917_357_430);
+        ((long)decision["largestJoinedFileBytes"]!).ShouldBe(2_204_740_961);
         decision["releases"]!.AsArray().Select(row => (string)row!["version"]!).ShouldContain("0.105.2");
     }
 

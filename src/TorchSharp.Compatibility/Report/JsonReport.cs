@@ -88,6 +88,10 @@ public static class JsonReport
         json.Property("package", decision.Package?.Id);
         json.Property("packageVersion", decision.Package?.Version.ToNormalizedString());
         json.Strings("packages", PackagesToFetch.Of(decision, request.Target));
+        var size = PackagesToFetch.SizeOf(decision, request.Target);
+        json.Property("downloadBytes", size?.Download);
+        json.Property("packagesFolderBytes", size is { Unpacked: not null } ? size.InPackagesFolder : null);
+        json.Property("largestJoinedFileBytes", size?.LargestFile);
         json.Array("releases", machine is null ? [] : ReleaseMatrix.Rows(request, machine), row =>
         {
             json.BeginObject();

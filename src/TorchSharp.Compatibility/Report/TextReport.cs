@@ -12,7 +12,7 @@ public static class TextReport
         text.Append("TorchSharp.Sdk ").Append(report.SdkVersion).Append(", ").Append(report.Project).Append('\n');
 
         Section(text, report.Machine is { IsDeclared: true } ? "Declared machine" : "Machine",
-            report.Machine is null ? ["not looked at"] : MachineReport.Of(report.Machine, report.Decisions.Select(ChosenCuda).FirstOrDefault(cuda => cuda is not null)));
+            report.Machine is null ? ["not looked at"] : MachineReport.Of(report.Machine, report.Decisions.Select(reported => reported.Decision.ChosenCuda).FirstOrDefault(cuda => cuda is not null)));
         foreach (var (request, decision) in report.Decisions)
         {
             Section(text, "Request", Request(request));
@@ -25,9 +25,6 @@ public static class TextReport
             Section(text, "Messages", report.Messages.Select(Message));
         return text.ToString();
     }
-
-    private static CudaVersion? ChosenCuda(ReportedDecision reported) =>
-        reported.Decision is { Backend: Backend.Cuda, Version: { } version } ? TorchSharpCatalog.Find(version)?.Cuda : null;
 
     private static IEnumerable<string> Request(RuntimeRequest request)
     {

@@ -155,12 +155,8 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
             Package = package,
             Rejected = _rejected,
             Messages = messages,
-            Details = Details(backend == Backend.Cuda ? candidate : null),
         };
     }
 
-    private RuntimeDecision Failure(DecisionMessage message) => new() { Rejected = _rejected, Messages = [message], Details = Details(null) };
-
-    private IReadOnlyList<string> Details(Candidate? chosen) =>
-        [.. request.DependsOnMachine ? MachineReport.Of(machine, chosen?.Release.Cuda) : [], .. _rejected.Select(DecisionMessages.Rejected)];
+    private RuntimeDecision Failure(DecisionMessage message) => new() { Rejected = _rejected, Messages = [message] };
 }

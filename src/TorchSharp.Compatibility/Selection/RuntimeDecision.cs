@@ -23,8 +23,8 @@ public sealed record RuntimeDecision
     /// <summary>What the build tells the user, in order.</summary>
     public IReadOnlyList<DecisionMessage> Messages { get; init; } = [];
 
-    /// <summary>What was found and compared on the way, a sentence a line, for the detailed log.</summary>
-    public IReadOnlyList<string> Details { get; init; } = [];
+    /// <summary>The CUDA version that the chosen runtime was built with; null for the CPU, and for a release that the catalog does not know.</summary>
+    public CudaVersion? ChosenCuda => Backend == Compatibility.Backend.Cuda && Version is not null ? TorchSharpCatalog.Find(Version)?.Cuda : null;
 
     /// <summary>Whether a message is an error, so that the build stops.</summary>
     public bool Failed => Messages.Any(message => message.Severity == MessageSeverity.Error);

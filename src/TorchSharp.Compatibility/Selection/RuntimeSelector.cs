@@ -55,5 +55,15 @@ public static class RuntimeSelector
             ? DecisionMessages.GlibcTooOld(version, fault, machine.Glibc, targetFramework)
             : null;
 
+    /// <summary>What was found and compared on the way to a decision, a sentence a line, for the detailed log.</summary>
+    /// <param name="request">What the project asked.</param>
+    /// <param name="machine">The facts.</param>
+    /// <param name="decision">What <see cref="Decide"/> made of them.</param>
+    public static IEnumerable<string> Explain(RuntimeRequest request, Machine machine, RuntimeDecision decision)
+    {
+        var facts = request.DependsOnMachine ? MachineReport.Of(machine, decision.ChosenCuda) : [];
+        return facts.Concat(decision.Rejected.Select(DecisionMessages.Rejected));
+    }
+
     private static bool Chooses(RuntimeRequest request) => request.NeedsRuntime || request.Version.Kind == VersionRequestKind.Auto;
 }

@@ -408,7 +408,8 @@ public class RuntimeSelectorTests
         {
             Toolkits = [new CudaToolkit(Fact.Known(new CudaVersion(13, 0), "version.json"), "/usr/local/cuda", "CUDA_HOME")],
         };
-        Requests.For("linux-x64", version: "auto").On(machine).Details.ShouldBe(
+        var request = Requests.For("linux-x64", version: "auto");
+        RuntimeSelector.Explain(request, machine, request.On(machine)).ShouldBe(
         [
             "Driver: 550.54.15 (from the test), serves CUDA up to 12.4; it runs cu128 by minor-version compatibility, and all of CUDA 12.8 needs 570.26.",
             "GPU: NVIDIA H200 (compute capability 9.0) (from the test).",
