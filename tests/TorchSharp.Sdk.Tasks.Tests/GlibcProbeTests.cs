@@ -11,6 +11,7 @@ public class GlibcProbeTests
     [InlineData("    echo 'ldd (Ubuntu GLIBC 2.31-0ubuntu9.17) 2.31'\n", "2.31")]
     [InlineData("    echo 'ldd (GNU libc) 2.28'\n", "2.28")]
     [InlineData("#!/bin/sh\nexec /lib/ld-musl-x86_64.so.1 --list -- \"$@\"\n", null)]
+    [InlineData("echo 'ldd (GNU libc) 2.08'", null)]
     [InlineData("echo 'ldd (GNU libc) '", null)]
     [InlineData("echo 'ldd (GNU libc) 2.28", null)]
     [InlineData("echo 'ldd (other) 7.1'", null)]

@@ -61,6 +61,6 @@ internal static class GlibcProbe
             ? Parse(name.Substring(LibraryPrefix.Length, name.Length - LibraryPrefix.Length - LibrarySuffix.Length))
             : null;
 
-    // glibc is 2 for ever; anything else is another text.
-    private static Version? Parse(string text) => Version.TryParse(text, out var version) && version.Major == 2 ? version : null;
+    // glibc is 2 for ever; anything else is another text, and so is a number that is not written as numbers are: 2.08.
+    private static Version? Parse(string text) => Version.TryParse(text, out var version) && version.Major == 2 && version.ToString() == text ? version : null;
 }
