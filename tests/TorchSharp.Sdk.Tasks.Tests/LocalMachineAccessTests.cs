@@ -250,10 +250,11 @@ public sealed class LocalMachineAccessTests : IDisposable
     {
         var marker = Path.Combine(_folder, "child");
 
-        var result = _access.Run(Script($"sleep 300 & echo $! > '{marker}'; echo started; wait"), [], TimeSpan.FromSeconds(1));
+        // Long enough for a shell to start on a busy machine.
+        var result = _access.Run(Script($"sleep 300 & echo $! > '{marker}'; echo started; wait"), [], TimeSpan.FromSeconds(5));
 
         (result.Outcome, result.ExitCode, result.Output).ShouldBe((ProgramOutcome.TimedOut, -1, "started\n"));
-        result.Duration.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        result.Duration.ShouldBeLessThan(TimeSpan.FromSeconds(20));
         IsRunning(File.ReadAllText(marker).Trim()).ShouldBeFalse();
     }
 
