@@ -1,0 +1,65 @@
+namespace TorchSharp.Compatibility;
+
+/// <summary>A file that pins are written in, and what it says.</summary>
+public sealed class PinFile
+{
+    internal PinFile(string path, PinFileKind kind, IReadOnlyList<Pin> pins, IReadOnlyList<PropertyDefinition> properties)
+    {
+        Path = path;
+        Kind = kind;
+        Pins = pins;
+        Properties = properties;
+    }
+
+    /// <summary>The path, as it was given.</summary>
+    public string Path { get; }
+
+    /// <summary>What file it is.</summary>
+    public PinFileKind Kind { get; }
+
+    /// <summary>The pins, in the order of the file.</summary>
+    public IReadOnlyList<Pin> Pins { get; }
+
+    /// <summary>The property definitions, in the order of the file.</summary>
+    internal IReadOnlyList<PropertyDefinition> Properties { get; }
+
+    /// <summary>
+    /// Reads a file of any kind. Never throws for its content: of a file that is no XML, such as one that is being typed, what stands before the
+    /// fault counts.
+    /// </summary>
+    /// <param name="path">The path, which decides what file it is; nothing is read from there.</param>
+    /// <param name="text">The file's text.</param>
+    public static PinFile Read(string path, string text)
+    {
+        var kind = KindOf(path);
+        // Most files of a repository have nothing to do with TorchSharp. Of those that are imported the properties may count all the same.
+        if (kind is not PinFileKind.Props && text.IndexOf("torch", StringComparison.OrdinalIgnoreCase) < 0 && !MayManageVersions(kind))
+            return new PinFile(path, kind, [], []);
+        return kind switch
+        {
+            PinFileKind.PackagesConfig => PackagesConfigReader.Read(path, text),
+            PinFileKind.FileBasedApp => DirectiveReader.Read(path, text),
+            PinFileKind.Script => ScriptReader.Read(path, text),
+            _ => ProjectReader.Read(path, kind, text),
+        };
+    }
+
+    /// <summary>What file a path names.</summary>
+    public static PinFileKind KindOf(string path)
+    {
+        var name = System.IO.Path.GetFileName(path);
+        if (name.Equals("packages.config", StringComparison.OrdinalIgnoreCase))
+            return PinFileKind.PackagesConfig;
+        if (name.Equals("Directory.Packages.props", StringComparison.OrdinalIgnoreCase))
+            return PinFileKind.CentralVersions;
+        return System.IO.Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".cs" => PinFileKind.FileBasedApp,
+            ".csx" or ".fsx" or ".dib" or ".ipynb" => PinFileKind.Script,
+            ".props" or ".targets" => PinFileKind.Props,
+            _ => PinFileKind.Project,
+        };
+    }
+
+    private static bool MayManageVersions(PinFileKind kind) => kind is PinFileKind.CentralVersions;
+}

@@ -1,0 +1,81 @@
+using NuGet.Versioning;
+
+namespace TorchSharp.Compatibility;
+
+/// <summary>Puts the pins of a project's files together as MSBuild and NuGet do: updates, central versions, overrides, properties.</summary>
+internal sealed class PinCollector(IReadOnlyList<PinFile> files, ProjectFacts project)
+{
+    private readonly PropertyValues _properties = new(files);
+
+    public PinSet Collect()
+    {
+        var pins = files.Where(file => file.Kind != PinFileKind.Script).SelectMany(file => file.Pins).Where(pin => pin.Package.IsTorchSharps).ToList();
+        var central = pins.Where(pin => pin.Kind == PinKind.PackageVersion).ToList();
+        var references = pins.Where(pin => pin.Kind != PinKind.PackageVersion && !pin.IsUpdate).ToList();
+        var updates = pins.Where(pin => pin.Kind == PinKind.PackageReference && pin.IsUpdate).ToList();
+        // An update of what only an SDK or an import includes.
+        references.AddRange(updates.Where(update => !references.Any(reference => reference.Package.Equals(update.Package))));
+
+        return new PinSet
+        {
+            Packages = [.. references.SelectMany(reference => Versions(reference, updates, central))],
+            Scripts = [.. files.Where(file => file.Kind == PinFileKind.Script).SelectMany(file => file.Pins).Where(pin => pin.Package.IsTorchSharps)
+                .Select(pin => Pinned(pin, pin, pin.Condition))],
+            Project = Completed(),
+        };
+    }
+
+    private IEnumerable<PinnedPackage> Versions(Pin reference, List<Pin> updates, List<Pin> central)
+    {
+        var own = reference;
+        foreach (var update in updates.Where(update => update != reference && update.VersionText is not null && update.Package.Equals(reference.Package)))
+        {
+            if (!ConditionText.HoldTogether(update.Condition, reference.Condition))
+                continue;
+            // One that counts sometimes only leaves open which of the two versions does.
+            own = update.Condition.Length == 0 || update.Condition == reference.Condition
+                ? update with { Condition = reference.Condition }
+                : own with { Condition = ConditionText.And(own.Condition, ConditionText.Unknown) };
+        }
+
+        if (own.VersionText is not null || reference.Kind is PinKind.PackagesConfig or PinKind.ScriptReference)
+            return [Pinned(reference, own, own.Condition)];
+        var versions = central.Where(version => version.Package.Equals(reference.Package) && ConditionText.HoldTogether(version.Condition, reference.Condition)).ToList();
+        if (versions.Count > 1 && versions.All(version => version.Condition.Length == 0))
+            versions = [versions[versions.Count - 1]];
+        return versions.Count == 0
+            ? [Pinned(reference, own, own.Condition)]
+            : versions.Select(version => Pinned(reference, version, ConditionText.And(own.Condition, version.Condition)));
+    }
+
+    private PinnedPackage Pinned(Pin reference, Pin version, string condition)
+    {
+        var text = version.VersionText is null ? null : _properties.Evaluate(version.VersionText, condition);
+        var range = text is null ? null : version.Kind == PinKind.PackagesConfig
+            ? NuGetVersion.TryParse(text, out var exact) ? new VersionRange(exact, true, exact, true) : null
+            : VersionRange.TryParse(text, out var parsed) ? parsed : null;
+        return new PinnedPackage
+        {
+            Package = reference.Package,
+            Range = range,
+            Version = range is null ? null : PublishedVersions.Taken(reference.Package, range),
+            MayChange = range is not null && PublishedVersions.MayChange(reference.Package, range),
+            Condition = condition,
+            Place = version.VersionPlace ?? reference.IdPlace,
+            EditPlace = version.VersionText is null ? null : _properties.EditPlaceOf(version.VersionText, version.VersionPlace, condition),
+            Reference = reference,
+        };
+    }
+
+    private ProjectFacts Completed()
+    {
+        var rids = _properties.ValueOf("RuntimeIdentifier") is { Length: > 0 } rid ? rid : _properties.ValueOf("RuntimeIdentifiers") ?? "";
+        var outputType = _properties.ValueOf("OutputType");
+        return project with
+        {
+            IsProgram = project.IsProgram ?? (outputType is null ? null : outputType.EndsWith("Exe", StringComparison.OrdinalIgnoreCase)),
+            Targets = project.Targets.Count > 0 ? project.Targets : [.. rids.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(PortableRid.From)],
+            IsPortable = project.IsPortable || "true".Equals(_properties.ValueOf("TorchSharpPortable"), StringComparison.OrdinalIgnoreCase),
+        };
+    }
+}

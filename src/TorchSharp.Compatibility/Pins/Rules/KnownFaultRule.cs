@@ -1,0 +1,65 @@
+namespace TorchSharp.Compatibility;
+
+/// <summary>TORCH2007: the pinned release has a fault on the operating system that it is for.</summary>
+internal sealed class KnownFaultRule : IPinRule
+{
+    public IEnumerable<PinFinding> Find(PinSet pins)
+    {
+        foreach (var package in pins.Packages.Where(package => package.Package.Role is PackageRole.Managed or PackageRole.Bundle && package.Version is not null && !package.MayChange))
+        {
+            // Of a bundle and the TorchSharp that it belongs to one is enough.
+            if (package.Package.Role == PackageRole.Managed && pins.Of(PackageRole.Bundle).Any(bundle => bundle.Version == package.Version && bundle.CountsTogetherWith(package)))
+                continue;
+            var backend = package.Package.Backend ?? pins.Runtimes.FirstOrDefault(package.CountsTogetherWith)?.Package.Backend ?? Backend.Cpu;
+            foreach (var system in SystemsOf(package, pins).Distinct())
+            {
+                if (KnownFaults.Find(package.Version!, system, backend, FaultImpact.PreventsUse) is { } fault)
+                {
+                    yield return Of(package, fault, system, backend, pins);
+                    break;
+                }
+            }
+        }
+    }
+
+    // Where nothing says which system it is, every fault that shows on one of them may be another's.
+    private static IEnumerable<OperatingSystemFamily> SystemsOf(PinnedPackage package, PinSet pins)
+    {
+        if (package.OperatingSystem is { } own)
+            return [own];
+        if (pins.Project.Targets.Count > 0)
+            return pins.Project.Targets.Select(target => target.OperatingSystem);
+        var runtimes = pins.Runtimes.Where(package.CountsTogetherWith).Select(runtime => runtime.OperatingSystem).OfType<OperatingSystemFamily>().ToList();
+        return runtimes.Count > 0 ? runtimes : [OperatingSystemFamily.Other];
+    }
+
+    private static PinFinding Of(PinnedPackage package, KnownFault fault, OperatingSystemFamily system, Backend backend, PinSet pins)
+    {
+        var nearest = ReleaseSearch.NearestSound(package.Version!, system, backend, pins.Project.TargetFramework);
+        var remedies = new List<PinRemedy>();
+        if (nearest is not null)
+        {
+            var version = nearest.Version.ToNormalizedString();
+            var changes = pins.Packages.Where(other => other.CountsTogetherWith(package)).Select(other => other.Package switch
+            {
+                { IsVersionedAsTorchSharp: true } when other.Version != nearest.Version => new PinChange(other) { Version = version },
+                { Role: PackageRole.LibTorch } when other.Version != nearest.LibTorchVersion => new PinChange(other)
+                {
+                    Version = nearest.LibTorchVersion!.ToNormalizedString(),
+                    Id = other.Package.Cuda is { } cuda && cuda != nearest.Cuda ? other.Package.Id.Replace($"-{cuda}-", $"-{nearest.Cuda}-") : null,
+                },
+                _ => null,
+            });
+            remedies.Add(new PinRemedy(PinRemedyKind.MoveRelease, $"Take TorchSharp {version}, which has no such fault", [.. changes.OfType<PinChange>()]));
+        }
+
+        return new PinFinding
+        {
+            Code = PinCodes.KnownFault,
+            Severity = MessageSeverity.Warning,
+            Package = package,
+            Remedies = remedies,
+            Text = $"TorchSharp {package.Version!.ToNormalizedString()} {fault.Symptom} ({fault.Source})." + (nearest is null ? "" : $" Use {nearest.Version}, which has no such fault."),
+        };
+    }
+}

@@ -1,0 +1,202 @@
+namespace TorchSharp.Compatibility.Tests.Pins;
+
+/// <summary>For each rule, where it must be silent and where it must speak.</summary>
+public class PinRulesTests
+{
+    private const string Windows = "$([MSBuild]::IsOSPlatform('Windows'))";
+    private const string Linux = "$([MSBuild]::IsOSPlatform('Linux'))";
+
+    [Theory]
+    [InlineData("TorchSharp 0.106.0")]
+    [InlineData("TorchSharp 0.106.0", "TorchSharp-cpu 0.106.0")]
+    [InlineData("TorchSharp 0.106.0", "libtorch-cpu-linux-x64 2.10.0")]
+    [InlineData("TorchSharp 0.105.1", "libtorch-cuda-12.1-win-x64 2.5.1.0")]
+    [InlineData("TorchSharp 0.102.4", "libtorch-cpu 2.2.1.1")]
+    [InlineData("libtorch-cuda-12.1-win-x64 2.5.1")]
+    [InlineData("TorchSharp-cuda-windows 0.105.1", "TorchVision 0.105.1")]
+    [InlineData("TorchSharp", "TorchSharp-cpu")]
+    [InlineData("TorchSharp $(V)", "TorchSharp-cpu 0.105.1")]
+    [InlineData("TorchSharp 0.*", "libtorch-cpu-linux-x64 2.5.1")]
+    [InlineData("TorchSharp 0.200.0", "libtorch-cpu-linux-x64 3.0.0")]
+    [InlineData("TorchSharp 0.106.0", "TorchSharp.PyBridge 1.4.3", "TorchSharp.FlashAttention 0.2.1")]
+    [InlineData("TorchSharp 0.106.0", "TorchSharp-cuda-windows 0.106.0 | " + Windows, "TorchSharp-cuda-linux 0.106.0 | " + Linux)]
+    [InlineData("TorchSharp 0.106.0 | '$(TargetFramework)' == 'net6.0'", "TorchSharp 0.107.0 | '$(TargetFramework)' == 'net8.0'")]
+    [InlineData("TorchSharp 0.106.0 | '$(Gpu)' == 'true'", "TorchSharp-cpu 0.106.0 | '$(Gpu)' != 'true'")]
+    public void Silent(params string[] pins) => Pinned.Findings(pins).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("TorchSharp 0.106.0", "TorchSharp-cpu 0.105.1", "TorchSharp-cpu")]
+    [InlineData("TorchSharp 0.106.0", "libtorch-cpu-linux-x64 2.5.1", "libtorch-cpu-linux-x64")]
+    [InlineData("TorchSharp 0.105.1", "libtorch-cuda-12.8-win-x64 2.7.1", "libtorch-cuda-12.8-win-x64")]
+    [InlineData("TorchSharp 0.105.1", "TorchSharp-cuda-linux 0.105.2", "TorchSharp-cuda-linux")]
+    [InlineData("TorchSharp-cpu 0.106.0", "libtorch-cpu-linux-x64 2.5.1", "libtorch-cpu-linux-x64")]
+    [InlineData("TorchSharp 0.106.0", "TorchSharp-cuda-windows 0.105.1 | " + Windows, "TorchSharp-cuda-windows")]
+    [InlineData("TorchSharp 0.97.0", "libtorch-cpu 1.13.0.1", "libtorch-cpu")]
+    [InlineData("TorchSharp 0.105.1", "libtorch-cuda-12.1-win-x64-part1 2.4.0", "libtorch-cuda-12.1-win-x64-part1")]
+    public void TORCH2001(string first, string second, string reported) => Pinned.Findings(first, second).ShouldContain($"TORCH2001 error {reported}");
+
+    [Fact]
+    public void TORCH2001_speaks_once_for_all_parts() => Pinned.Findings(
+        ["TorchSharp 0.105.1", "libtorch-cuda-12.1-win-x64 2.4.0", .. RuntimeParts.OfCuda(TorchSharpCatalog.Find(new("0.104.0"))!, "win-x64").Select(id => id + " 2.4.0")])
+        .ShouldBe(["TORCH2001 error libtorch-cuda-12.1-win-x64"]);
+
+    [Fact]
+    public void TORCH2001_says_what_was_found_what_is_needed_and_what_to_do() =>
+        PinRules.Check(Pinned.OfPins("TorchSharp 0.106.0", "TorchSharp-cuda-linux 0.105.1"))[0].Text.ShouldBe(
+            "TorchSharp-cuda-linux 0.105.1 brings libtorch 2.5.1 (cu121), and TorchSharp 0.106.0 needs libtorch 2.10.0 (cu128) exactly: the program would stop at its first call."
+            + " Take TorchSharp-cuda-linux 0.106.0, or TorchSharp 0.105.1, which belongs to it.");
+
+    [Theory]
+    [InlineData("TorchSharp 0.105.0", "TorchVision 0.105.1", "suggestion")]
+    [InlineData("TorchSharp 0.105.2", "TorchAudio 0.105.1", "warning")]
+    [InlineData("TorchSharp-cpu 0.105.2", "TorchVision 0.105.1", "warning")]
+    [InlineData("TorchSharp 0.102.4", "TorchSharp-cpu 0.102.2", "suggestion")]
+    public void TORCH2002(string first, string second, string severity) => Pinned.Findings(first, second).ShouldBe([$"TORCH2002 {severity} {second.Split(' ')[0]}"]);
+
+    [Theory]
+    [InlineData("TorchSharp-cpu 0.106.0", "TorchSharp-cuda-linux 0.106.0")]
+    [InlineData("libtorch-cpu-linux-x64 2.10.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    [InlineData("TorchSharp-cuda-windows 0.106.0", "libtorch-cpu 2.10.0")]
+    [InlineData("TorchSharp-cpu 0.106.0", "TorchSharp-cuda-windows 0.106.0 | " + Windows)]
+    public void TORCH2003(string first, string second) => Pinned.Findings(first, second).ShouldContain($"TORCH2003 error {second.Split(' ')[0]}");
+
+    [Theory]
+    [InlineData("TorchSharp-cpu 0.106.0 | '$(Gpu)' != 'true'", "TorchSharp-cuda-windows 0.106.0 | '$(Gpu)' == 'true'")]
+    [InlineData("libtorch-cpu-osx-arm64 2.10.0", "libtorch-cuda-12.8-linux-x64 2.10.0")]
+    public void TORCH2003_is_silent_where_they_never_meet(string first, string second) => Pinned.Findings(first, second).ShouldNotContain(finding => finding.StartsWith("TORCH2003 error"));
+
+    [Fact]
+    public void TORCH2003_suggests_conditions_for_two_systems()
+    {
+        Pinned.Findings("TorchSharp-cuda-linux 0.106.0", "TorchSharp-cuda-windows 0.106.0").ShouldBe(["TORCH2003 suggestion TorchSharp-cuda-windows"]);
+        Pinned.Findings(Pinned.Set(Pinned.Project(["TorchSharp-cuda-linux 0.106.0", "TorchSharp-cuda-windows 0.106.0"], "<TorchSharpPortable>true</TorchSharpPortable>"))).ShouldBeEmpty();
+        Pinned.Findings(Pinned.Set(Pinned.Project(["TorchSharp-cuda-linux 0.106.0", "TorchSharp-cuda-windows 0.106.0"], "<RuntimeIdentifiers>linux-x64;win-x64</RuntimeIdentifiers>"))).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("TorchSharp-cpu 0.106.0", "linux-x64", false)]
+    [InlineData("TorchSharp-cpu 0.106.0", "linux-arm64", true)]
+    [InlineData("TorchSharp-cpu 0.106.0", "linux-musl-x64", true)]
+    [InlineData("TorchSharp-cpu 0.106.0", "win-arm64", true)]
+    [InlineData("TorchSharp-cpu 0.102.8", "osx-x64", false)]
+    [InlineData("TorchSharp-cpu 0.103.0", "osx-x64", true)]
+    [InlineData("libtorch-cpu-win-x64 2.10.0", "linux-x64", true)]
+    [InlineData("libtorch-cpu-win-x64 2.10.0", "win-x64", false)]
+    [InlineData("libtorch-cpu-win-x64 2.10.0 | " + Windows, "linux-x64", false)]
+    [InlineData("TorchSharp-cuda-linux 0.106.0", "win-x64", true)]
+    [InlineData("TorchSharp-cuda-linux 0.106.0", "ubuntu.22.04-x64", false)]
+    [InlineData("TorchSharp-cpu", "linux-x64", false)]
+    public void TORCH2004_by_target(string pin, string rid, bool isReported) =>
+        Pinned.Findings(Pinned.Set(Pinned.Project([pin], $"<RuntimeIdentifier>{rid}</RuntimeIdentifier>"))).Any(finding => finding.StartsWith("TORCH2004 error", StringComparison.Ordinal)).ShouldBe(isReported);
+
+    [Theory]
+    [InlineData("TorchSharp 0.107.0", ".NETCoreApp", "8.0", null)]
+    [InlineData("TorchSharp 0.106.0", ".NETCoreApp", "6.0", null)]
+    [InlineData("TorchSharp 0.107.0", ".NETCoreApp", "6.0", "warning")]
+    [InlineData("TorchSharp-cuda-windows 0.107.0", ".NETCoreApp", "6.0", null)]
+    [InlineData("TorchSharp-cuda-linux 0.106.0", ".NETStandard", "2.0", "error")]
+    [InlineData("TorchSharp-cuda-linux 0.106.0", ".NETFramework", "4.7.2", "error")]
+    [InlineData("TorchSharp 0.106.0", ".NETFramework", "4.7.2", null)]
+    [InlineData("TorchSharp 0.95.4", ".NETFramework", "4.7.2", "error")]
+    public void TORCH2004_by_framework(string pin, string identifier, string version, string? severity) =>
+        Pinned.Findings(Pinned.Set(Pinned.Project(pin), new ProjectFacts { TargetFramework = new TargetFramework(identifier, new Version(version)) }))
+            .FirstOrDefault(finding => finding.StartsWith("TORCH2004", StringComparison.Ordinal))?.Split(' ')[1].ShouldBe(severity);
+
+    [Theory]
+    [InlineData("TorchSharp-cuda-linux 0.106.0", "570.124.06", "9.0", null)]
+    [InlineData("TorchSharp-cuda-linux 0.106.0", "470.57.02", "8.6", "TORCH2005")]
+    [InlineData("TorchSharp-cuda-linux 0.106.0", "570.124.06", "6.1", "TORCH2006")]
+    [InlineData("TorchSharp-cuda-linux 0.105.1", "570.124.06", "12.0", "TORCH2006")]
+    [InlineData("TorchSharp-cuda-linux 0.105.1", "570.124.06", "12.0 8.6", null)]
+    [InlineData("libtorch-cuda-12.8-linux-x64 2.10.0", "470.57.02", "8.6", "TORCH2005")]
+    [InlineData("TorchSharp-cuda-windows 0.106.0", "470.57.02", "8.6", null)]
+    [InlineData("TorchSharp-cpu 0.106.0", "470.57.02", "8.6", null)]
+    public void TORCH2005_and_TORCH2006(string pin, string driver, string capabilities, string? code)
+    {
+        var machine = new Machine
+        {
+            OperatingSystem = OperatingSystemFamily.Linux,
+            Driver = Fact.Known(DriverVersion.Parse(driver), "a test"),
+            Gpus = [.. capabilities.Split(' ').Select(capability => new Gpu { ComputeCapability = Fact.Known(ComputeCapability.Parse(capability), "a test") })],
+        };
+        var found = PinRules.Check(Pinned.Set(Pinned.Project(pin), new ProjectFacts { Machine = machine }));
+        found.Select(finding => finding.Code).ShouldBe(code is null ? [] : [code]);
+        if (code is not null)
+            found[0].Severity.ShouldBe(MessageSeverity.Warning);
+    }
+
+    [Theory]
+    [InlineData("TorchSharp 0.107.0", "", null)]
+    [InlineData("TorchSharp 0.107.0", "linux-x64", null)]
+    [InlineData("TorchSharp 0.107.0", "win-x64", "TorchSharp")]
+    [InlineData("TorchSharp-cuda-windows 0.107.0", "", "TorchSharp-cuda-windows")]
+    [InlineData("TorchSharp-cuda-windows 0.105.2", "", "TorchSharp-cuda-windows")]
+    [InlineData("TorchSharp-cpu 0.105.2", "win-x64", null)]
+    [InlineData("TorchSharp-cuda-linux 0.105.2", "", null)]
+    [InlineData("TorchSharp 0.96.7", "", "TorchSharp")]
+    [InlineData("TorchSharp 0.107.0 | " + Windows, "", "TorchSharp")]
+    [InlineData("TorchSharp 0.107.0 | " + Linux, "", null)]
+    public void TORCH2007(string pin, string rid, string? reported) =>
+        Pinned.Findings(Pinned.Set(Pinned.Project([pin], $"<RuntimeIdentifier>{rid}</RuntimeIdentifier>")))
+            .Where(finding => finding.StartsWith("TORCH2007", StringComparison.Ordinal)).ShouldBe(reported is null ? [] : [$"TORCH2007 warning {reported}"]);
+
+    [Theory]
+    [InlineData("TorchSharp 0.105.1", "libtorch-cpu-linux-x64 2.*", true)]
+    [InlineData("TorchSharp 0.105.1", "libtorch-cpu-linux-x64 [2.4.0,2.6.0)", true)]
+    [InlineData("TorchSharp 0.105.1", "TorchSharp-cpu 0.105.*", true)]
+    [InlineData("TorchSharp 0.102.4", "libtorch-cpu-linux-x64 2.2.*", false)]
+    [InlineData("TorchSharp 0.105.1", "libtorch-cpu-linux-x64 2.5.1", false)]
+    [InlineData("TorchSharp 0.105.1", "libtorch-cpu-linux-x64 [2.5.1]", false)]
+    [InlineData("TorchSharp 0.105.*", "TorchSharp-cpu 0.105.*", false)]
+    [InlineData("TorchVision 0.105.1", "TorchSharp-cpu 0.*", false)]
+    public void TORCH2008(string first, string second, bool isReported) =>
+        Pinned.Findings(first, second).Any(finding => finding.StartsWith("TORCH2008 suggestion", StringComparison.Ordinal)).ShouldBe(isReported);
+
+    [Fact]
+    public void TORCH2010_tells_of_two_systems_with_two_versions()
+    {
+        // dje-dev/CeresTrain's shape.
+        var pins = Pinned.OfPins("TorchSharp-cuda-linux 0.102.2 | '$(OS)' == 'Unix'", "TorchSharp-cuda-windows 0.103.0 | '$(OS)' == 'Windows_NT'");
+        Pinned.Findings(pins).ShouldBe(["TORCH2010 suggestion TorchSharp-cuda-windows"]);
+        PinRules.Check(pins)[0].Text.ShouldContain("libtorch 2.4.0 and 2.2.1.1");
+        Pinned.Findings("TorchSharp-cuda-linux 0.103.0 | '$(OS)' == 'Unix'", "TorchSharp-cuda-windows 0.103.0 | '$(OS)' == 'Windows_NT'").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void TORCH2010_compares_scripts_with_the_project()
+    {
+        var project = PinFile.Read("app.csproj", Pinned.Project("TorchSharp 0.105.1"));
+        string[] Found(string script) => Pinned.Findings(PinSet.Of([project, PinFile.Read("train.fsx", script)], new ProjectFacts()));
+        Found("#r \"nuget: TorchSharp-cpu, 0.105.1\"").ShouldBeEmpty();
+        Found("#r \"nuget: TorchSharp-cpu\"").ShouldBeEmpty();
+        Found("#r \"nuget: TorchSharp-cpu, 0.96.5\"").ShouldBe(["TORCH2010 suggestion TorchSharp-cpu"]);
+    }
+
+    [Theory]
+    [InlineData("TorchSharp 0.103.5", "TorchSharp")]
+    [InlineData("TorchSharp 0.105.3", "TorchSharp")]
+    [InlineData("TorchSharp-cpu 0.100.0-preview.1", "TorchSharp-cpu")]
+    [InlineData("libtorch-cpu-linux-x64 2.6.0", "libtorch-cpu-linux-x64")]
+    [InlineData("TorchSharp.libtorch-cpu 0.106.0", "TorchSharp.libtorch-cpu")]
+    [InlineData("TorchSharp-cuda 0.106.0", "TorchSharp-cuda")]
+    [InlineData("TorchSharp 0.107.1", null)]
+    [InlineData("TorchSharp 0.108.0", null)]
+    [InlineData("TorchSharp 1.0.0", null)]
+    [InlineData("libtorch-cpu-linux-x64 2.11.0", null)]
+    [InlineData("libtorch-cpu-linux-x64 1.5.1", null)]
+    [InlineData("libtorch-cpu 2.2.1", null)]
+    [InlineData("TorchSharp 0.*", null)]
+    [InlineData("TorchSharp (0.103.5,)", null)]
+    public void TORCH2013(string pin, string? reported) => Pinned.Findings(pin).ShouldBe(reported is null ? [] : [$"TORCH2013 warning {reported}"]);
+
+    [Fact]
+    public void TORCH2014_needs_a_project_for_one_platform()
+    {
+        string[] Found(string pin, string properties) => Pinned.Findings(Pinned.Set(Pinned.Project([pin], properties)));
+        Found("TorchSharp-cpu 0.106.0", "").ShouldBeEmpty();
+        Found("TorchSharp-cpu 0.106.0", "<RuntimeIdentifiers>linux-x64;win-x64</RuntimeIdentifiers>").ShouldBeEmpty();
+        Found("TorchSharp-cpu 0.106.0", "<RuntimeIdentifier>linux-x64</RuntimeIdentifier><TorchSharpPortable>true</TorchSharpPortable>").ShouldBeEmpty();
+        Found("TorchSharp-cuda-linux 0.106.0", "<RuntimeIdentifier>linux-x64</RuntimeIdentifier>").ShouldBeEmpty();
+        Found("TorchSharp-cpu 0.106.0", "<RuntimeIdentifier>linux-x64</RuntimeIdentifier>").ShouldBe(["TORCH2014 suggestion TorchSharp-cpu"]);
+    }
+}
