@@ -6,4 +6,5 @@ internal static class RuleFamilies
     public const string Availability = nameof(Availability);
     public const string Devices = nameof(Devices);
     public const string Optimizers = nameof(Optimizers);
+    public const string Versions = nameof(Versions);
 }

@@ -52,14 +52,32 @@ public class ShippedFilesTests
         using var package = ZipFile.OpenRead(Path.Combine(TestRun.PackedSdk, $"TorchSharp.Sdk.{TestRun.ProductVersion}.nupkg"));
         package.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).ShouldBe(
         [
+            "analyzers/dotnet/cs/NuGet.Versioning.dll",
             "analyzers/dotnet/cs/TorchSharp.Analyzers.CodeFixes.dll",
             "analyzers/dotnet/cs/TorchSharp.Analyzers.dll",
+            "analyzers/dotnet/cs/TorchSharp.Compatibility.dll",
             "tasks/netstandard2.0/NuGet.Versioning.dll",
             "tasks/netstandard2.0/TorchSharp.Compatibility.dll",
             "tasks/netstandard2.0/TorchSharp.Sdk.Tasks.dll",
         ], ignoreOrder: true);
         package.Entries.ShouldContain(entry => entry.FullName == "Sdk/Sdk.props");
         package.Entries.ShouldContain(entry => entry.FullName == "Sdk/Sdk.targets");
+        package.Entries.ShouldContain(entry => entry.FullName == "Sdk/TorchSharp.Pins.targets");
+    }
+
+    [Fact]
+    public void The_package_of_the_analyzers_holds_what_it_should_and_nothing_else()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(TestRun.PackedSdk, $"TorchSharp.Analyzers.{TestRun.ProductVersion}.nupkg"));
+        package.Entries.Select(entry => entry.FullName).Where(name => Path.GetExtension(name) is ".dll" or ".targets" or ".props").ShouldBe(
+        [
+            "analyzers/dotnet/cs/NuGet.Versioning.dll",
+            "analyzers/dotnet/cs/TorchSharp.Analyzers.CodeFixes.dll",
+            "analyzers/dotnet/cs/TorchSharp.Analyzers.dll",
+            "analyzers/dotnet/cs/TorchSharp.Compatibility.dll",
+            "build/TorchSharp.Analyzers.targets",
+            "build/TorchSharp.Pins.targets",
+        ], ignoreOrder: true);
     }
 
     [Fact]

@@ -44,4 +44,7 @@ public static class PinCodes
 
     /// <summary>A bundle where the package of one runtime identifier would do.</summary>
     public const string Bundle = "TORCH2014";
+
+    /// <summary>A finding in a project file, said in the code, for editors that offer nothing in project files.</summary>
+    public const string SaidInSource = "TORCH2015";
 }

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TorchSharp.Compatibility;
+
+namespace TorchSharp.Analyzers.Versions;
+
+/// <summary>Mends versions where they are reported in project files, in editors that show fixes there.</summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(ProjectFilePinsCodeFixProvider),
+    DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) },
+    DocumentExtensions = new[] { ".csproj", ".fsproj", ".vbproj", ".props", ".config" })]
+[Shared]
+public sealed class ProjectFilePinsCodeFixProvider : PinsCodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        PinCodes.VersionMismatch, PinCodes.CompanionVersion, PinCodes.TwoRuntimes, PinCodes.KnownFault, PinCodes.OpenRange, PinCodes.NoSuchPackage, PinCodes.Bundle);
+}

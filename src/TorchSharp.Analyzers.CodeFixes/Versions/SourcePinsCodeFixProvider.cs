@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TorchSharp.Compatibility;
+
+namespace TorchSharp.Analyzers.Versions;
+
+/// <summary>Mends versions where they are reported in sources: <c>#:package</c> lines, and project files by what TORCH2015 says of them.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SourcePinsCodeFixProvider))]
+[Shared]
+public sealed class SourcePinsCodeFixProvider : PinsCodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        PinCodes.VersionMismatch, PinCodes.CompanionVersion, PinCodes.TwoRuntimes, PinCodes.KnownFault, PinCodes.OpenRange, PinCodes.NoSuchPackage, PinCodes.Bundle,
+        PinCodes.SaidInSource);
+}

@@ -1,0 +1,20 @@
+namespace TorchSharp.Analyzers.Versions;
+
+/// <summary>What a handed-over file is, in the order in which MSBuild reads them; the names are those of the metadata.</summary>
+internal enum HandedOverKind
+{
+    /// <summary>Directory.Build.props.</summary>
+    Props,
+
+    /// <summary>Directory.Packages.props, under whatever name.</summary>
+    Central,
+
+    /// <summary>The project.</summary>
+    Project,
+
+    /// <summary>packages.config.</summary>
+    Config,
+
+    /// <summary>A script or notebook.</summary>
+    Script,
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TorchSharp.Compatibility;
+
+namespace TorchSharp.Analyzers.Versions;
+
+/// <summary>
+/// TORCH2015: says in the code what is wrong in a project file. Editors show their light bulb there only, and so does <c>dotnet format</c>,
+/// which mends project files by the fixes of what is found in sources.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PinsInSourceAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The rule.</summary>
+    public static readonly DiagnosticDescriptor Rule = RuleDescriptor.CreateShared(
+        PinCodes.SaidInSource,
+        "The project file has versions that don't belong together",
+        DiagnosticSeverity.Info,
+        "What is wrong in a project file, said where an editor offers fixes.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (ProjectPins.TryGet(start.Compilation, start.Options, start.CancellationToken) is not { Findings.Count: > 0 } pins)
+            {
+                return;
+            }
+
+            var findings = pins.Findings.Where(finding => IsSaid(finding, pins, start.Compilation, start.CancellationToken)).ToList();
+            if (findings.Count == 0 || FirstMention.In(start.Compilation, start.CancellationToken) is not { } mention)
+            {
+                return;
+            }
+
+            start.RegisterSyntaxTreeAction(source =>
+            {
+                if (source.Tree != mention.SourceTree)
+                {
+                    return;
+                }
+
+                foreach (var finding in findings)
+                {
+                    var place = finding.Package.Place!;
+                    source.ReportDiagnostic(Diagnostic.Create(
+                        Rule, mention, [pins.LocationOf(place)], FindingProperties.Of(finding), $"{Path.GetFileName(place.File)}, line {place.Line}, has {finding.Code}: {finding.Text}"));
+                }
+            });
+        });
+    }
+
+    // A suggestion that no fix follows stays where it is.
+    private static bool IsSaid(PinFinding finding, ProjectPins pins, Compilation compilation, CancellationToken cancellationToken) =>
+        finding.Package.Place!.File != pins.EntryPoint?.FilePath
+        && (finding.Severity > MessageSeverity.Information || finding.Remedies.Any(remedy => remedy.CanBeWritten))
+        && !ConfiguredSeverity.IsOff(finding.Code, compilation, cancellationToken);
+}
