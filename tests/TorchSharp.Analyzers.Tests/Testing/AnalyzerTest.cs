@@ -32,6 +32,9 @@ public abstract class AnalyzerTest<TVerifier>
     /// <summary>The analyzers under test.</summary>
     protected abstract IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers();
 
+    /// <summary>Whether nothing must be reported where the additional references are missing.</summary>
+    protected virtual bool NeedsAdditionalReferences => true;
+
     /// <summary>How the sources are read.</summary>
     protected virtual ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Diagnose);
 
@@ -45,7 +48,10 @@ public abstract class AnalyzerTest<TVerifier>
 
         var analyzers = Analyzers;
         var state = ReadState(TestState, "\n");
-        var checks = new EveryAnalyzerChecks(analyzers, TestState, EffectiveReferences, CreateParseOptions(), Verify);
+        var checks = new EveryAnalyzerChecks(analyzers, TestState, state.AdditionalFiles, EffectiveReferences, CreateParseOptions(), Verify)
+        {
+            NeedsAdditionalReferences = NeedsAdditionalReferences,
+        };
         await checks.RunAsync(state.Sources, cancellationToken);
     }
 
@@ -65,7 +71,7 @@ public abstract class AnalyzerTest<TVerifier>
         ExpectedState.Read(state, lineEnding, DefaultDescriptor, [.. Analyzers.SelectMany(a => a.SupportedDiagnostics)]);
 
     private protected TestProject CreateProject(ExpectedState state) =>
-        new(state.Sources.Select(s => (s.Path, s.Text)), TestState, EffectiveReferences, CreateParseOptions());
+        new(state.Sources.Select(s => (s.Path, s.Text)), state.AdditionalFiles, TestState, EffectiveReferences, CreateParseOptions());
 
     private protected async Task VerifyDiagnosticsAsync(string stateName, Project project, ExpectedState state, CancellationToken cancellationToken)
     {

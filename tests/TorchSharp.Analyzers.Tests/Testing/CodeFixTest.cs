@@ -42,7 +42,7 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
     protected override async Task RunWithLineEndingAsync(string lineEnding, CancellationToken cancellationToken)
     {
         await base.RunWithLineEndingAsync(lineEnding, cancellationToken);
-        if (FixedState.Sources.Count == 0)
+        if (FixedState.Sources.Count == 0 && FixedState.AdditionalFiles.Count == 0)
         {
             return;
         }
@@ -54,7 +54,7 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
         var one = await FixOneByOneAsync(project.Project, cancellationToken);
         await VerifyStateAsync("state after fixing one by one", one, expected, cancellationToken);
 
-        var expectedBatch = BatchFixedState.Sources.Count == 0 ? expected : ReadState(BatchFixedState, lineEnding);
+        var expectedBatch = BatchFixedState.Sources.Count == 0 && BatchFixedState.AdditionalFiles.Count == 0 ? expected : ReadState(BatchFixedState, lineEnding);
         foreach (var scope in Scopes)
         {
             if (await FixAllAsync(project.Project, scope, cancellationToken) is { } all)
@@ -92,9 +92,10 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
             return null;
         }
 
-        var context = new FixAllContext(
-            project.Solution.GetDocument(first.Diagnostic.Location.SourceTree)!, first.Provider, scope, first.Action.EquivalenceKey!,
-            [first.Diagnostic.Id], new ProjectDiagnostics(token => GetFixableAsync(project, token)), cancellationToken);
+        var diagnostics = new ProjectDiagnostics(token => GetFixableAsync(project, token));
+        var context = project.Solution.GetDocument(first.Diagnostic.Location.SourceTree) is { } document
+            ? new FixAllContext(document, first.Provider, scope, first.Action.EquivalenceKey!, [first.Diagnostic.Id], diagnostics, cancellationToken)
+            : new FixAllContext(project, first.Provider, scope, first.Action.EquivalenceKey!, [first.Diagnostic.Id], diagnostics, cancellationToken);
         var action = await provider.GetFixAsync(context);
         Verify.True(action is not null, $"Nothing to fix in {scope}, although a fix was offered for one diagnostic.");
         return await ApplyAsync(project, action, cancellationToken);
@@ -115,7 +116,7 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
             foreach (var provider in GetCodeFixProviders().Where(p => p.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
                 var offered = new List<CodeAction>();
-                var context = new CodeFixContext(project.Solution.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (action, _) => offered.Add(action), cancellationToken);
+                var context = ContextOf(diagnostic, project, (action, _) => offered.Add(action), cancellationToken);
                 await provider.RegisterCodeFixesAsync(context);
                 foreach (var action in offered)
                 {
@@ -132,11 +133,25 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
         return null;
     }
 
+    // Fixes in additional files, which Microsoft.CodeAnalysis.Testing does not apply.
+    private static CodeFixContext ContextOf(Diagnostic diagnostic, Project project, Action<CodeAction, ImmutableArray<Diagnostic>> register, CancellationToken cancellationToken) =>
+        project.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document
+            ? new CodeFixContext(document, diagnostic, register, cancellationToken)
+            : new CodeFixContext(
+                project.AdditionalDocuments.Single(file => file.FilePath == diagnostic.Location.GetLineSpan().Path), diagnostic.Location.SourceSpan, [diagnostic], register, cancellationToken);
+
     private async Task<Project> ApplyAsync(Project project, CodeAction action, CancellationToken cancellationToken)
     {
         var operations = await action.GetOperationsAsync(cancellationToken);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
         var hasChanged = changed.GetChanges(project).GetChangedAdditionalDocuments().Any();
+        foreach (var file in changed.AdditionalDocuments)
+        {
+            var before = await project.GetAdditionalDocument(file.Id)!.GetTextAsync(cancellationToken);
+            var after = await file.GetTextAsync(cancellationToken);
+            Verify.True(Equals(before.Encoding, after.Encoding), $"'{action.Title}' changes the encoding of {file.FilePath}.");
+        }
+
         foreach (var document in changed.Documents)
         {
             var before = await project.GetDocument(document.Id)!.GetTextAsync(cancellationToken);
@@ -157,6 +172,12 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
             var document = actual.Documents.Single(d => d.FilePath == source.Path);
             var text = await document.GetTextAsync(cancellationToken);
             Verify.Equal(source.Text, text.ToString(), $"{source.Path} differs in the {name}.");
+        }
+
+        foreach (var file in expected.AdditionalFiles)
+        {
+            var text = await actual.AdditionalDocuments.Single(d => d.FilePath == file.Path).GetTextAsync(cancellationToken);
+            Verify.Equal(file.Text, text.ToString(), $"{file.Path} differs in the {name}.");
         }
 
         await VerifyDiagnosticsAsync(name, actual, expected, cancellationToken);

@@ -13,17 +13,17 @@ public readonly struct DiagnosticResult
 
     /// <summary>Expects a diagnostic by its id and severity.</summary>
     public DiagnosticResult(string id, DiagnosticSeverity severity)
-        : this(id, severity, default, null, null, null)
+        : this(id, severity, default, null, null, null, DiagnosticOptions.None)
     {
     }
 
     /// <summary>Expects a diagnostic of a rule.</summary>
     public DiagnosticResult(DiagnosticDescriptor descriptor)
-        : this(descriptor.Id, descriptor.DefaultSeverity, default, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), null, null)
+        : this(descriptor.Id, descriptor.DefaultSeverity, default, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), null, null, DiagnosticOptions.None)
     {
     }
 
-    private DiagnosticResult(string id, DiagnosticSeverity severity, ImmutableArray<ExpectedLocation> locations, string? messageFormat, object[]? arguments, string? message)
+    private DiagnosticResult(string id, DiagnosticSeverity severity, ImmutableArray<ExpectedLocation> locations, string? messageFormat, object[]? arguments, string? message, DiagnosticOptions options)
     {
         Id = id;
         Severity = severity;
@@ -31,6 +31,7 @@ public readonly struct DiagnosticResult
         _messageFormat = messageFormat;
         _arguments = arguments;
         ExplicitMessage = message;
+        Options = options;
     }
 
     /// <summary>The id of the rule.</summary>
@@ -45,6 +46,9 @@ public readonly struct DiagnosticResult
 
     /// <summary>The expected places, the first one being the diagnostic's own.</summary>
     internal ImmutableArray<ExpectedLocation> Locations => _locations.IsDefault ? [] : _locations;
+
+    /// <summary>What is not compared.</summary>
+    public DiagnosticOptions Options { get; }
 
     private string? ExplicitMessage { get; }
 
@@ -73,16 +77,19 @@ public readonly struct DiagnosticResult
         Add(new ExpectedLocation(path, new LinePosition(startLine - 1, startColumn - 1), new LinePosition(endLine - 1, endColumn - 1), null));
 
     /// <summary>Expects the rule's message filled with these arguments.</summary>
-    public DiagnosticResult WithArguments(params object[] arguments) => new(Id, Severity, _locations, _messageFormat, arguments, ExplicitMessage);
+    public DiagnosticResult WithArguments(params object[] arguments) => new(Id, Severity, _locations, _messageFormat, arguments, ExplicitMessage, Options);
 
     /// <summary>Expects exactly this message.</summary>
-    public DiagnosticResult WithMessage(string? message) => new(Id, Severity, _locations, _messageFormat, _arguments, message);
+    public DiagnosticResult WithMessage(string? message) => new(Id, Severity, _locations, _messageFormat, _arguments, message, Options);
 
     /// <summary>Expects this severity.</summary>
-    public DiagnosticResult WithSeverity(DiagnosticSeverity severity) => new(Id, severity, _locations, _messageFormat, _arguments, ExplicitMessage);
+    public DiagnosticResult WithSeverity(DiagnosticSeverity severity) => new(Id, severity, _locations, _messageFormat, _arguments, ExplicitMessage, Options);
+
+    /// <summary>Leaves something out of the comparison.</summary>
+    public DiagnosticResult WithOptions(DiagnosticOptions options) => new(Id, Severity, _locations, _messageFormat, _arguments, ExplicitMessage, options);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Severity} at {string.Join(", ", Locations)}{(Message is null ? "" : $": {Message}")}";
 
-    private DiagnosticResult Add(ExpectedLocation location) => new(Id, Severity, Locations.Add(location), _messageFormat, _arguments, ExplicitMessage);
+    private DiagnosticResult Add(ExpectedLocation location) => new(Id, Severity, Locations.Add(location), _messageFormat, _arguments, ExplicitMessage, Options);
 }

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace Microsoft.CodeAnalysis.Testing;
 
 /// <summary>A source without its markup, and the spans that the markup named.</summary>
-internal sealed record MarkedSource(string Path, string Text, ImmutableArray<MarkedSpan> Spans)
+internal sealed record MarkedSource(string Path, string Text, ImmutableArray<MarkedSpan> Spans, Encoding? Encoding)
 {
     /// <summary>Reads <c>[|…|]</c>, <c>{|ID:…|}</c>, <c>{|#0:…|}</c> (optionally closed by <c>|#0}</c>) and <c>$$</c>.</summary>
-    public static MarkedSource Parse(string path, string markup)
+    public static MarkedSource Parse(string path, string markup, Encoding? encoding = null)
     {
         var text = new StringBuilder(markup.Length);
         var spans = ImmutableArray.CreateBuilder<MarkedSpan>();
@@ -57,7 +57,7 @@ internal sealed record MarkedSource(string Path, string Text, ImmutableArray<Mar
             throw new ArgumentException($"The markup of {path} opens a span that it does not close.", nameof(markup));
         }
 
-        return new MarkedSource(path, text.ToString(), [.. spans.OrderBy(s => s.Span.Start)]);
+        return new MarkedSource(path, text.ToString(), [.. spans.OrderBy(s => s.Span.Start)], encoding);
 
         void Close(int index)
         {

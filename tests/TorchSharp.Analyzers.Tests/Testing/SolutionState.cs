@@ -6,11 +6,11 @@ public class SolutionState
     /// <summary>The source files.</summary>
     public SourceFileList Sources { get; } = new("/0/Test", "cs");
 
-    /// <summary>Files that the project hands to analyzers.</summary>
-    public List<(string filename, string content)> AdditionalFiles { get; } = [];
+    /// <summary>Files that the project hands to analyzers, by absolute path; they may hold markup, and in a fixed state their content is compared.</summary>
+    public SourceFileCollection AdditionalFiles { get; } = [];
 
     /// <summary>.editorconfig and global configuration files, by absolute path.</summary>
-    public List<(string filename, string content)> AnalyzerConfigFiles { get; } = [];
+    public SourceFileCollection AnalyzerConfigFiles { get; } = [];
 
     /// <summary>References besides the runtime's own.</summary>
     public List<MetadataReference> AdditionalReferences { get; } = [];

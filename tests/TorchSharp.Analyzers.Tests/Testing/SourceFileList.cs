@@ -1,7 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Microsoft.CodeAnalysis.Testing;
 
 /// <summary>Files of a test: content alone gets a default name.</summary>
-public class SourceFileList : List<(string filename, string content)>
+public class SourceFileList : SourceFileCollection
 {
     private readonly string _prefix;
     private readonly string _extension;
@@ -15,4 +17,7 @@ public class SourceFileList : List<(string filename, string content)>
 
     /// <summary>Adds a file under the next default name.</summary>
     public void Add(string content) => Add(($"{_prefix}{Count}.{_extension}", content));
+
+    /// <summary>Adds a file under the next default name.</summary>
+    public void Add(SourceText content) => Add(($"{_prefix}{Count}.{_extension}", content));
 }

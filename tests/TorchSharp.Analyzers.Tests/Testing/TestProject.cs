@@ -10,7 +10,7 @@ internal sealed class TestProject : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
 
-    public TestProject(IEnumerable<(string Path, string Text)> sources, SolutionState state, ReferenceAssemblies references, ParseOptions parseOptions, bool withAdditionalReferences = true)
+    public TestProject(IEnumerable<(string Path, string Text)> sources, IEnumerable<MarkedSource> additionalFiles, SolutionState state, ReferenceAssemblies references, ParseOptions parseOptions, bool withAdditionalReferences = true)
     {
         var id = ProjectId.CreateNewId("TestProject");
         var solution = _workspace.CurrentSolution
@@ -23,14 +23,14 @@ internal sealed class TestProject : IDisposable
             solution = solution.AddDocument(DocumentId.CreateNewId(id, path), Path.GetFileName(path), SourceText.From(text, System.Text.Encoding.UTF8), filePath: path);
         }
 
-        foreach (var (path, text) in state.AdditionalFiles)
+        foreach (var file in additionalFiles)
         {
-            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id, path), Path.GetFileName(path), SourceText.From(text, System.Text.Encoding.UTF8), filePath: path);
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id, file.Path), Path.GetFileName(file.Path), SourceText.From(file.Text, file.Encoding), filePath: file.Path);
         }
 
         foreach (var (path, text) in state.AnalyzerConfigFiles)
         {
-            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id, path), Path.GetFileName(path), SourceText.From(text, System.Text.Encoding.UTF8), filePath: path);
+            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id, path), Path.GetFileName(path), text, filePath: path);
         }
 
         Project = solution.GetProject(id)!;
@@ -45,7 +45,7 @@ internal sealed class TestProject : IDisposable
     {
         var compilation = await project.GetCompilationAsync(cancellationToken) ?? throw new InvalidOperationException("The project has no compilation.");
         var found = await GetAnalyzerDiagnosticsAsync(project, compilation, analyzers, cancellationToken);
-        return [.. found.Concat(compilation.GetDiagnostics(cancellationToken)).OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+        return [.. found.Concat(compilation.GetDiagnostics(cancellationToken)).OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 
     /// <summary>What the analyzers alone say. An exception of an analyzer is the test's own.</summary>
@@ -61,7 +61,7 @@ internal sealed class TestProject : IDisposable
             reportSuppressedDiagnostics: true);
         var found = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
         return failure is null
-            ? [.. found.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)]
+            ? [.. found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)]
             : throw new InvalidOperationException($"An analyzer threw: {failure}", failure);
     }
 }

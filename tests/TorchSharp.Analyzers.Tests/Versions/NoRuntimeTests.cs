@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis.Testing;
+using TorchSharp.Analyzers.Tests.Availability;
+using TorchSharp.Analyzers.Tests.Devices;
+using TorchSharp.Analyzers.Versions;
+using Test = TorchSharp.Analyzers.Tests.Versions.PinsTest<TorchSharp.Analyzers.Versions.NoRuntimeAnalyzer, TorchSharp.Analyzers.Tests.Devices.NoFix>;
+
+namespace TorchSharp.Analyzers.Tests.Versions;
+
+/// <summary>TORCH2009: a program that uses TorchSharp without libtorch.</summary>
+public class NoRuntimeTests
+{
+    private const string Uses = "using TorchSharp;\nclass C { object M() => torch.zeros(1); }";
+
+    private static Test Program(string source, string? hasRuntime = "False", string outputType = "Exe", string? isTestProject = null)
+    {
+        var test = new Test { TestCode = source };
+        test.TestState.AdditionalReferences.Add(TorchSharpAssembly.Reference);
+        if (hasRuntime is not null)
+            test.WithProperty("TorchSharpHasRuntime", hasRuntime);
+        if (isTestProject is not null)
+            test.WithProperty("IsTestProject", isTestProject);
+        return test.WithProperty("OutputType", outputType);
+    }
+
+    [Theory]
+    [InlineData("True")]
+    [InlineData("")]
+    [InlineData(null)]
+    public Task Silent_with_a_runtime_or_where_the_build_does_not_say(string? hasRuntime) => Program(Uses, hasRuntime).VerifyAsync();
+
+    [Fact]
+    public Task Silent_in_a_library() => Program(Uses, outputType: "Library").VerifyAsync();
+
+    [Theory]
+    [InlineData("using TorchSharp;\nclass C { }")]
+    [InlineData("class C { string M() => nameof(TorchSharp.torch.zeros); }")]
+    [InlineData("class C { System.Type M() => typeof(TorchSharp.torch); }")]
+    [InlineData("class C { TorchSharp.torch.Tensor t; }")]
+    public Task Silent_where_no_code_uses_it(string source) => Program(source).VerifyAsync();
+
+    [Theory]
+    [InlineData("""static void Load() => System.Runtime.InteropServices.NativeLibrary.Load("/opt/libtorch/lib/libtorch.so");""")]
+    [InlineData("""static void Load() => System.Runtime.InteropServices.NativeLibrary.SetDllImportResolver(typeof(L).Assembly, (_, _, _) => 0);""")]
+    [InlineData("""[System.Runtime.InteropServices.DllImport("kernel32")] static extern nint LoadLibrary(string path);""")]
+    [InlineData("""static void Load() => System.Environment.SetEnvironmentVariable("PATH", "C:/torch/lib");""")]
+    public Task Silent_where_the_program_loads_it_itself(string member)
+    {
+        var test = Program(Uses);
+        test.TestState.Sources.Add($"class L {{ {member} }}");
+        return test.VerifyAsync();
+    }
+
+    [Theory]
+    [InlineData("Exe", null)]
+    [InlineData("WinExe", null)]
+    [InlineData("Library", "true")]
+    public Task Reports_the_first_use_of_a_program(string outputType, string? isTestProject)
+    {
+        var test = Program("using TorchSharp;\nclass C { object M() => [|torch.zeros(1)|]; object N() => torch.ones(1); }", outputType: outputType, isTestProject: isTestProject);
+        test.TestState.Sources.Add("using TorchSharp;\nclass D { object M() => torch.ones(1); }");
+        return test.VerifyAsync();
+    }
+
+    [Fact]
+    public async Task Reports_the_pin_and_what_to_reference()
+    {
+        var test = Program("using TorchSharp;\nclass C { object M() => {|#1:torch.zeros(1)|}; }")
+            .With(Test.ProjectPath, Test.Project("""<PackageReference Include="TorchSharp" Version="{|#0:0.105.1|}" />"""));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(NoRuntimeAnalyzer.Rule).WithLocation(0).WithLocation(1).WithMessage(
+            "The program uses TorchSharp, and none of its packages brings libtorch, so it stops at its first call. Reference TorchSharp-cpu, TorchSharp-cuda-linux or TorchSharp-cuda-windows 0.105.1, or use TorchSharp.Sdk, which adds the one that fits."));
+        await test.VerifyAsync();
+    }
+
+    [Fact]
+    public async Task With_the_SDK_it_says_what_switched_the_runtime_off()
+    {
+        var test = Program("using TorchSharp;\nclass C { object M() => {|#0:torch.zeros(1)|}; }").WithProperty("UsingTorchSharpSdk", "true");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(NoRuntimeAnalyzer.Rule).WithLocation(0).WithMessage(
+            "The program uses TorchSharp, and none of its packages brings libtorch, so it stops at its first call. Remove TorchSharpRuntime=false, and the SDK adds the one that fits; where the program is given its libtorch otherwise, set TorchSharpBackend to none."));
+        await test.VerifyAsync();
+    }
+}
