@@ -15,6 +15,22 @@ public class PinSetTests
     private static (string, string) Props(string properties) => ("Directory.Build.props", Csproj("", properties).Item2);
 
     [Fact]
+    public void What_is_written_twice_is_one_package() => Packages(
+        Csproj("""<PackageReference Include="TorchSharp" Version="0.105.1" /><PackageReference Include="torchsharp" Version="0.105.1" /><PackageReference Include="TorchSharp" Version="0.105.1" Condition="'$(A)' == ''" />"""))
+        .ShouldBe(["TorchSharp 0.105.1 in app.csproj", "TorchSharp 0.105.1 | '$(A)' == '' in app.csproj"]);
+
+    [Fact]
+    public void Thousands_of_pins_are_no_wait()
+    {
+        var items = string.Join("\n", Enumerable.Range(0, 10_000).Select(i => $"""<PackageReference Include="TorchSharp-cpu" Version="0.105.{i}" Condition="'$(A)' == '{i}'" />"""));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var pins = PinSet.Of([PinFile.Read("app.csproj", Csproj(items).Item2)], new ProjectFacts());
+        pins.Packages.Count.ShouldBe(200);
+        PinRules.Check(pins).ShouldNotBeEmpty();
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+    }
+
+    [Fact]
     public void Central_versions_belong_to_references() => Packages(
         Central("""<PackageVersion Include="TorchSharp" Version="0.105.1" /><PackageVersion Include="TorchSharp-cpu" Version="0.104.0" />"""),
         Csproj("""<PackageReference Include="TorchSharp" />""")).ShouldBe(["TorchSharp 0.105.1 in Directory.Packages.props"]);

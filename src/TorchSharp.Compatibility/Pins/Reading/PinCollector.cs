@@ -5,6 +5,9 @@ namespace TorchSharp.Compatibility;
 /// <summary>Puts the pins of a project's files together as MSBuild and NuGet do: updates, central versions, overrides, properties.</summary>
 internal sealed class PinCollector(IReadOnlyList<PinFile> files, ProjectFacts project)
 {
+    // More different pins of TorchSharp's packages than any project has; the rules compare each with each.
+    private const int MostPackages = 200;
+
     private readonly PropertyValues _properties = new(files);
 
     public PinSet Collect()
@@ -18,7 +21,9 @@ internal sealed class PinCollector(IReadOnlyList<PinFile> files, ProjectFacts pr
 
         return new PinSet
         {
-            Packages = [.. references.SelectMany(reference => Versions(reference, updates, central))],
+            // One that is written twice says nothing new.
+            Packages = [.. references.SelectMany(reference => Versions(reference, updates, central))
+                .GroupBy(package => (package.Package, package.Range, package.Condition)).Select(same => same.First()).Take(MostPackages)],
             Scripts = [.. files.Where(file => file.Kind == PinFileKind.Script).SelectMany(file => file.Pins).Where(pin => pin.Package.IsTorchSharps)
                 .Select(pin => Pinned(pin, pin, pin.Condition))],
             Project = Completed(),
