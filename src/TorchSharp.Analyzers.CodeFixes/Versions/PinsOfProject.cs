@@ -21,7 +21,7 @@ internal sealed class PinsOfProject
     /// <summary>Reads the project's files as they are now; null where they pin nothing of TorchSharp's.</summary>
     public static async Task<PinsOfProject?> ReadAsync(Project project, CancellationToken cancellationToken) =>
         await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
-        && ProjectPins.TryGet(compilation, project.AnalyzerOptions, cancellationToken) is { } pins
+        && ProjectPins.TryGet(compilation, project.AnalyzerOptions) is { } pins
             ? new PinsOfProject(project, pins)
             : null;
 

@@ -54,7 +54,7 @@ public sealed class NoRuntimeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var pins = ProjectPins.TryGet(context.Compilation, context.Options, context.CancellationToken);
+        var pins = ProjectPins.TryGet(context.Compilation, context.Options);
         var pin = pins?.Pins.Packages.FirstOrDefault(package => package.Package.Role == PackageRole.Managed && package.Place is not null);
         var place = pin is null ? use : pins!.LocationOf(pin.Place!);
         var remedy = facts.UsesSdk

@@ -29,7 +29,7 @@ public sealed class PinsInSourceAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (ProjectPins.TryGet(start.Compilation, start.Options, start.CancellationToken) is not { Findings.Count: > 0 } pins)
+            if (ProjectPins.TryGet(start.Compilation, start.Options) is not { Findings.Count: > 0 } pins)
             {
                 return;
             }

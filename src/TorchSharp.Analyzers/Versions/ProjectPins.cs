@@ -31,8 +31,9 @@ internal sealed class ProjectPins
     public SyntaxTree? EntryPoint { get; }
 
     /// <summary>The pins of a compilation; null where none of its files has one of TorchSharp's. They are read once for all analyzers.</summary>
-    public static ProjectPins? TryGet(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        s_known.GetOrCreateValue(compilation).GetValue(options, _ => new Lazy<ProjectPins?>(() => Read(compilation, options, cancellationToken))).Value;
+    /// <remarks>Others wait for the result, so it is not to be cancelled by the one who asked first.</remarks>
+    public static ProjectPins? TryGet(Compilation compilation, AnalyzerOptions options) =>
+        s_known.GetOrCreateValue(compilation).GetValue(options, _ => new Lazy<ProjectPins?>(() => Read(compilation, options))).Value;
 
     /// <summary>Whether a file is the one that a path of <see cref="Findings"/> names; of several with the same path the first is.</summary>
     public bool IsFile(AdditionalText file) => _files.TryGetValue(file.Path, out var known) && known == file;
@@ -44,7 +45,7 @@ internal sealed class ProjectPins
 
     private static TextSpan SpanOf(PinPlace place) => new(place.Start, place.Length);
 
-    private static ProjectPins? Read(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    private static ProjectPins? Read(Compilation compilation, AnalyzerOptions options)
     {
         var facts = new BuildFacts(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var entryPoint = facts.EntryPoint is { } path ? compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == path) : null;
@@ -52,7 +53,7 @@ internal sealed class ProjectPins
         var files = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (var file in HandedOverFile.Of(options))
         {
-            if (file.File.GetText(cancellationToken) is { } text)
+            if (file.File.GetText() is { } text)
             {
                 texts.Add((file.File.Path, text));
                 files.Add(file.File.Path, file.File);
@@ -61,7 +62,7 @@ internal sealed class ProjectPins
 
         if (entryPoint is not null)
         {
-            texts.Add((entryPoint.FilePath, entryPoint.GetText(cancellationToken)));
+            texts.Add((entryPoint.FilePath, entryPoint.GetText()));
         }
 
         // Most projects end here.

@@ -26,7 +26,7 @@ public sealed class ProjectPinsAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             var compilation = start.Compilation;
-            if (ProjectPins.TryGet(compilation, start.Options, start.CancellationToken) is not { Findings.Count: > 0 } pins)
+            if (ProjectPins.TryGet(compilation, start.Options) is not { Findings.Count: > 0 } pins)
             {
                 return;
             }
