@@ -16,6 +16,9 @@ public class RuleTests
 {
     private static readonly string Analyzers = SourceFolder("TorchSharp.Analyzers");
 
+    /// <summary>Where the pages of the rules are that the build knows too.</summary>
+    internal static string SharedPages { get; } = Path.Combine(Analyzers, "..", "..", "sdk", "TorchSharp.Sdk", "docs");
+
     public static TheoryData<string> Ids => [.. Descriptors().Select(d => d.Id).Distinct()];
 
     [Fact]
@@ -129,7 +132,7 @@ public class RuleTests
     // Rules about versions are the build's too, and have its pages.
     private static bool IsShared(DiagnosticDescriptor descriptor) => descriptor.Category == RuleFamilies.Versions;
 
-    private static string SharedPage(string id) => Path.Combine(Analyzers, "..", "..", "sdk", "TorchSharp.Sdk", "docs", $"{id}.md");
+    private static string SharedPage(string id) => Path.Combine(SharedPages, $"{id}.md");
 
     private static string SourceFolder(string project)
     {
