@@ -91,7 +91,7 @@ public sealed class SharedFileTests : IDisposable
         {
             var compilation = (await project.GetCompilationAsync(cancellationToken))!;
             DiagnosticAnalyzer[] analyzers = [new ProjectPinsAnalyzer()];
-            return await compilation.WithAnalyzers([.. analyzers], project.AnalyzerOptions, cancellationToken).GetAnalyzerDiagnosticsAsync(cancellationToken);
+            return await compilation.WithAnalyzers([.. analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken);
         }
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
