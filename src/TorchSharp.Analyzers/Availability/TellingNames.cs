@@ -19,9 +19,10 @@ internal sealed class TellingNames
     private readonly HashSet<string> _names;
     private readonly Stack<string> _pending;
     private readonly HashSet<string> _receiving = new(StringComparer.Ordinal);
-    private readonly List<MemberText> _members = [];
+    private readonly SourceWords<MemberText> _words = new();
+    private readonly List<MemberText> _mentioningCuda = [];
     private readonly Dictionary<string, List<MemberText>> _methods = new(StringComparer.Ordinal);
-    private readonly List<ParameterSyntax> _primaryParameters = [];
+    private readonly Dictionary<string, List<string>> _primaryParameters = new(StringComparer.Ordinal);
 
     private TellingNames(IEnumerable<string> taught)
     {
@@ -40,14 +41,19 @@ internal sealed class TellingNames
             names.AddTree(tree);
         }
 
-        names.ReadAll(member => member.MentionsCuda);
+        names.ReadAll(names._mentioningCuda);
+        foreach (var name in CudaNames)
+        {
+            names.ReadAll(names._words.Mentioning(name));
+        }
+
         while (names._pending.Count > 0)
         {
             var name = names._pending.Pop();
-            names.ReadAll(member => member.Mentions(name));
-            foreach (var parameter in names._primaryParameters.Where(p => ((TypeDeclarationSyntax)p.Parent!.Parent!).Identifier.ValueText == name))
+            names.ReadAll(names._words.Mentioning(name));
+            foreach (var parameter in names._primaryParameters.TryGetValue(name, out var parameters) ? parameters : [])
             {
-                names.Add(parameter.Identifier.ValueText);
+                names.Add(parameter);
             }
         }
 
@@ -57,6 +63,7 @@ internal sealed class TellingNames
     private void AddTree(SyntaxTree tree)
     {
         var text = tree.GetText().ToString();
+        var mentionsCuda = MemberText.IsCudaIn(text, 0, text.Length);
         foreach (var node in tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax))
         {
             switch (node)
@@ -66,10 +73,10 @@ internal sealed class TellingNames
                     break;
                 case TypeDeclarationSyntax { } type:
                     _declared.Add(type.Identifier.ValueText);
-                    _primaryParameters.AddRange(type.ChildNodes().OfType<ParameterListSyntax>().SelectMany(list => list.Parameters));
+                    AddPrimaryParameters(type);
                     break;
                 case MemberDeclarationSyntax member and not (BaseNamespaceDeclarationSyntax or EnumMemberDeclarationSyntax or DelegateDeclarationSyntax):
-                    AddMember(new MemberText(member, text));
+                    AddMember(new MemberText(member, text), mentionsCuda);
                     _declared.UnionWith(member switch
                     {
                         BaseFieldDeclarationSyntax fields => fields.Declaration.Variables.Select(v => v.Identifier.ValueText),
@@ -82,9 +89,27 @@ internal sealed class TellingNames
         }
     }
 
-    private void AddMember(MemberText member)
+    private void AddPrimaryParameters(TypeDeclarationSyntax type)
     {
-        _members.Add(member);
+        foreach (var parameter in type.ChildNodes().OfType<ParameterListSyntax>().SelectMany(list => list.Parameters))
+        {
+            if (!_primaryParameters.TryGetValue(type.Identifier.ValueText, out var parameters))
+            {
+                _primaryParameters.Add(type.Identifier.ValueText, parameters = []);
+            }
+
+            parameters.Add(parameter.Identifier.ValueText);
+        }
+    }
+
+    private void AddMember(MemberText member, bool mayMentionCuda)
+    {
+        member.AddWordsTo(_words);
+        if (mayMentionCuda && member.MentionsCuda)
+        {
+            _mentioningCuda.Add(member);
+        }
+
         if (member.Node is MethodDeclarationSyntax method)
         {
             var name = method.Identifier.ValueText;
@@ -97,11 +122,11 @@ internal sealed class TellingNames
         }
     }
 
-    private void ReadAll(Func<MemberText, bool> isWorthIt)
+    private void ReadAll(IReadOnlyList<MemberText> members)
     {
-        foreach (var member in _members)
+        foreach (var member in members)
         {
-            if (!member.IsRead && isWorthIt(member))
+            if (!member.IsRead)
             {
                 Read(member);
             }
@@ -211,27 +236,18 @@ internal sealed class TellingNames
 
     private sealed class MemberText(MemberDeclarationSyntax node, string text)
     {
+        private readonly TextSpan _span = node.Span;
+
         public MemberDeclarationSyntax Node { get; } = node;
 
         public bool IsRead { get; set; }
 
-        public bool MentionsCuda => IsCudaIn(Node.Span) || Array.Exists(CudaNames, Mentions);
+        public bool MentionsCuda => IsCudaIn(_span);
 
-        public bool IsCudaIn(TextSpan span) => text.IndexOf("cuda", span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+        public static bool IsCudaIn(string text, int start, int length) => text.IndexOf("cuda", start, length, StringComparison.OrdinalIgnoreCase) >= 0;
 
-        public bool Mentions(string name)
-        {
-            var end = Node.Span.End;
-            for (var at = Node.SpanStart; (at = text.IndexOf(name, at, end - at, StringComparison.Ordinal)) >= 0; at++)
-            {
-                if ((at == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[at - 1]))
-                    && (at + name.Length == text.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[at + name.Length])))
-                {
-                    return true;
-                }
-            }
+        public bool IsCudaIn(TextSpan span) => IsCudaIn(text, span.Start, span.Length);
 
-            return false;
-        }
+        public void AddWordsTo(SourceWords<MemberText> words) => words.Add(text, _span.Start, _span.End, this);
     }
 }

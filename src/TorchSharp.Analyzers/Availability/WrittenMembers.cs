@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,11 +7,11 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>The places of a source file that write something by its name.</summary>
 internal static class WrittenMembers
 {
-    // A tree never changes, so what was read once serves every later compilation of an editor's session.
-    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, (IdentifierNameSyntax Identifier, MemberUse Use)>> Cache = new();
-
     /// <summary>The identifiers of a name that write what they name, each with how it does so.</summary>
-    public static IEnumerable<(IdentifierNameSyntax Identifier, MemberUse Use)> In(SyntaxTree tree, string name) => Cache.GetValue(tree, static t => Read(t))[name];
+    public static IEnumerable<(IdentifierNameSyntax Identifier, MemberUse Use)> In(SyntaxTree tree, string name) => SourceNames.In(tree, name)
+        .OfType<IdentifierNameSyntax>()
+        .Select(identifier => (Identifier: identifier, Use: UseOf(identifier)))
+        .Where(mention => mention.Use != MemberUse.Read);
 
     /// <summary>The names of what a node itself writes to, by an assignment, an increment or a reference.</summary>
     public static IEnumerable<string> TargetsOf(SyntaxNode node)
@@ -39,12 +38,6 @@ internal static class WrittenMembers
         };
         return name is SimpleNameSyntax assigned ? assigned.Identifier.ValueText : null;
     }
-
-    private static ILookup<string, (IdentifierNameSyntax Identifier, MemberUse Use)> Read(SyntaxTree tree) => tree.GetRoot().DescendantNodes()
-        .OfType<IdentifierNameSyntax>()
-        .Select(identifier => (Identifier: identifier, Use: UseOf(identifier)))
-        .Where(mention => mention.Use != MemberUse.Read)
-        .ToLookup(mention => mention.Identifier.Identifier.ValueText, StringComparer.Ordinal);
 
     private static MemberUse UseOf(IdentifierNameSyntax identifier)
     {
