@@ -123,7 +123,7 @@ internal sealed class BodyEntries(AvailabilityContext context)
     private Knowledge OfConstructor(FlowRun run, IMethodSymbol constructor, ISymbol member)
     {
         var body = constructor.IsImplicitlyDeclared ? Knowledge.NotKnown : InOrder(run, [constructor], member);
-        return body == Knowledge.NotKnown && context.Callers.IsMadeWithCuda(run, constructor) ? Knowledge.Available : body;
+        return body == Knowledge.NotKnown && context.Vocabulary.Value.CanProveAnything && context.Callers.IsMadeWithCuda(run, constructor) ? Knowledge.Available : body;
     }
 
     private Knowledge OfInitializers(FlowRun run, INamedTypeSymbol type, ISymbol member) =>
@@ -191,7 +191,7 @@ internal sealed class BodyEntries(AvailabilityContext context)
 
     private Preparation Prepare(FlowRun run, ISymbol part)
     {
-        if (BodyOf(part, run.CancellationToken) is not { } body || BodyReader.GraphOf(body, run.CancellationToken) is not { } graph)
+        if (BodyOf(part, run.CancellationToken) is not { } body || context.Bodies.GraphOf(body, run.CancellationToken) is not { } graph)
         {
             return Preparation.None;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,6 +10,8 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>Gets at the operations of bodies that are written in the compilation, other than the one being analysed.</summary>
 internal sealed class BodyReader(Compilation compilation)
 {
+    private readonly ConcurrentDictionary<SyntaxNode, ControlFlowGraph> _graphs = new();
+
     /// <summary>The body of a method, accessor or constructor as the root of its operations; null where it has none in source.</summary>
     public IOperation? Of(IMethodSymbol method, CancellationToken cancellationToken)
     {
@@ -78,8 +81,18 @@ internal sealed class BodyReader(Compilation compilation)
     public static bool HasGraph(IOperation root) =>
         root is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation;
 
-    /// <summary>The control-flow graph of a root; null for what has none, such as attributes.</summary>
-    public static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken) => root switch
+    /// <summary>The control-flow graph of a root, made once; null for what has none, such as attributes.</summary>
+    public ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken)
+    {
+        if (!_graphs.TryGetValue(root.Syntax, out var graph) && Create(root, cancellationToken) is { } created)
+        {
+            graph = _graphs.GetOrAdd(root.Syntax, created);
+        }
+
+        return graph;
+    }
+
+    private static ControlFlowGraph? Create(IOperation root, CancellationToken cancellationToken) => root switch
     {
         IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
         IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),

@@ -156,7 +156,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
         var found = new List<CallingBody>();
         foreach (var mention in _sites.Of(method, run.CancellationToken))
         {
-            if (mention is null || context.Bodies.Around(mention, run.CancellationToken) is not { } root || BodyReader.GraphOf(root, run.CancellationToken) is not { } graph)
+            if (mention is null || context.Bodies.Around(mention, run.CancellationToken) is not { } root || context.Bodies.GraphOf(root, run.CancellationToken) is not { } graph)
             {
                 return null;
             }

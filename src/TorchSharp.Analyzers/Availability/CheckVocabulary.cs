@@ -9,6 +9,10 @@ namespace TorchSharp.Analyzers.Availability;
 /// </summary>
 internal sealed class CheckVocabulary
 {
+    // Whoever passes one of these may know that CUDA is available: checks, comparisons of devices, and failures that are handled.
+    private static readonly string[] Proofs = ["is_available", "is_cudnn_available", "device_count", "is_cuda", "InitializeDevice", "CudaGuard", "DeviceType", "device_type", "catch"];
+
+    private readonly Lazy<bool> _proves;
     private readonly Lazy<HashSet<string>> _telling;
     private readonly Lazy<HashSet<string>> _ensuring;
     private readonly Lazy<List<MemberMentions>> _members;
@@ -21,12 +25,17 @@ internal sealed class CheckVocabulary
     public CheckVocabulary(Compilation compilation, TaughtMembers taught)
     {
         _tellsAnything = taught.HasGuardsOfOthers;
+        _proves = new(() => _tellsAnything || compilation.SyntaxTrees.Any(tree => tree.GetText().ToString() is var text
+            && Proofs.Concat(taught.ListedNames).Any(proof => text.IndexOf(proof, StringComparison.Ordinal) >= 0)));
         _members = new(() => compilation.SyntaxTrees.SelectMany(tree => MemberMentions.Of(tree)).ToList());
         _mentionedBy = new(() => _members.Value.SelectMany(m => m.Mentions, (m, mentioned) => (m.Name, Mentioned: mentioned))
             .ToLookup(p => p.Mentioned, p => p.Name, StringComparer.Ordinal));
         _telling = new(() => TellingNames.In(compilation, taught.ListedNames));
         _ensuring = new(() => Close(_members.Value.Where(m => m.MayEnsure).Select(m => m.Name).Concat(taught.ListedNames)));
     }
+
+    /// <summary>Whether anything in the compilation may prove that CUDA is available.</summary>
+    public bool CanProveAnything => _proves.Value;
 
     /// <summary>Whether a member of this name may hand out a value that tells something about CUDA.</summary>
     public bool MayTell(string memberName) => _tellsAnything || _telling.Value.Contains(memberName);

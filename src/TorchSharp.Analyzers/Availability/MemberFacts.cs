@@ -168,7 +168,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return scope is not null && LocalFunctionScope.Of(scope, method) is { } owner ? owner.GetLocalFunctionControlFlowGraph(method) : null;
         }
 
-        return context.Bodies.Of(method, run.CancellationToken) is { } body ? BodyReader.GraphOf(body, run.CancellationToken) : null;
+        return context.Bodies.Of(method, run.CancellationToken) is { } body ? context.Bodies.GraphOf(body, run.CancellationToken) : null;
     }
 
     /// <summary>The methods that may run for a called one; empty where not all of them can be read.</summary>

@@ -104,7 +104,7 @@ internal sealed class MemberWrites
         var bodies = new List<(ControlFlowGraph Graph, BodyEntry Entry)>();
         foreach (var body in _bodies)
         {
-            if (BodyReader.GraphOf(body, run.CancellationToken) is not { } graph)
+            if (run.Context.Bodies.GraphOf(body, run.CancellationToken) is not { } graph)
             {
                 return [];
             }
