@@ -91,7 +91,8 @@ public sealed class SharedFileTests : IDisposable
         {
             var compilation = (await project.GetCompilationAsync(cancellationToken))!;
             DiagnosticAnalyzer[] analyzers = [new ProjectPinsAnalyzer()];
-            return await compilation.WithAnalyzers([.. analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken);
+            var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            return await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
         }
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => GetAllDiagnosticsAsync(document.Project, cancellationToken);
