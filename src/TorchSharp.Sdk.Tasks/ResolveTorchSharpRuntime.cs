@@ -142,8 +142,6 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
 
             if (decision.Package is not null)
             {
-                if (ReferencePlan.CentralMismatch(project, decision.Version, decision.Package) is { } mismatch)
-                    Tell(mismatch);
                 CompareWithLockFile(request, decision.Package);
                 references.Add(ReferencePlan.Native(project, decision.Package));
                 if (decision.Backend == TorchSharp.Compatibility.Backend.Cuda)
@@ -194,11 +192,11 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         if (version is null)
             return;
         ResolvedVersion = version.ToNormalizedString();
-        PackageReferencesToAdd = ReferencePlan.Managed(project, version) is { } managed ? [managed] : [];
-        if (runtime.Mismatch(version) is { } mismatch)
-            Tell(mismatch);
+        var managed = ReferencePlan.Managed(project, version);
+        PackageReferencesToAdd = managed is null ? [] : [managed];
         var targets = Targets(request).ToList();
-        foreach (var message in RuntimeSelector.FaultsOf(version, runtime.IsCuda ? TorchSharp.Compatibility.Backend.Cuda : TorchSharp.Compatibility.Backend.Cpu, targets, request.TargetFramework))
+        // Of a version that stands in a reference the check of the pins tells.
+        foreach (var message in managed is null ? [] : RuntimeSelector.FaultsOf(version, runtime.IsCuda ? TorchSharp.Compatibility.Backend.Cuda : TorchSharp.Compatibility.Backend.Cpu, targets, request.TargetFramework))
             Tell(message with { Cause = id });
         // The machine is looked at only where the release asks for more than every machine has.
         if (request is { NeedsRuntime: true, DeclaresMachine: false } && targets.Contains(request.Host) && KnownFaults.NeedsGlibc(version)

@@ -21,6 +21,9 @@ public sealed record PinFinding
     /// <summary>The edits that would end it, the best first; empty where nobody but the user can tell.</summary>
     public IReadOnlyList<PinRemedy> Remedies { get; init; } = [];
 
+    /// <summary>The page about the code.</summary>
+    public string HelpLink => HelpLinks.ForBuildCode(Code);
+
     /// <summary>What is the same in two findings that say the same: code and packages. The build and the compiler compare by it, so that nothing is said twice.</summary>
     public string Key => $"{Code}:{string.Join("+", Others.Append(Package).Select(package => $"{package.Package.Id.ToLowerInvariant()}/{package.Version?.ToNormalizedString()}").OrderBy(id => id, StringComparer.Ordinal))}";
 }

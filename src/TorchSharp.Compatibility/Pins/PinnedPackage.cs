@@ -44,6 +44,24 @@ public sealed record PinnedPackage
     /// <summary>The operating system that the pin is for, by its id or its condition; null where nothing says so.</summary>
     public OperatingSystemFamily? OperatingSystem => Package.OperatingSystem ?? ConditionText.OperatingSystemIn(Condition);
 
+    /// <summary>A package with the version that NuGet takes for a text.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="version">A version or range as NuGet writes it, properties replaced; null or empty for none. One that is not understood says nothing.</param>
+    /// <param name="isExact">Whether a plain version means exactly that, as in packages.config, and not that one or a later.</param>
+    public static PinnedPackage Of(PackageName package, string? version, bool isExact = false)
+    {
+        var range = string.IsNullOrEmpty(version) ? null
+            : isExact ? NuGetVersion.TryParse(version, out var exact) ? new VersionRange(exact, true, exact, true) : null
+            : VersionRange.TryParse(version!, out var parsed) ? parsed : null;
+        return new PinnedPackage
+        {
+            Package = package,
+            Range = range,
+            Version = range is null ? null : PublishedVersions.Taken(package, range),
+            MayChange = range is not null && PublishedVersions.MayChange(package, range),
+        };
+    }
+
     /// <summary>Whether both count in one build, as far as their conditions tell.</summary>
     public bool CountsTogetherWith(PinnedPackage other) => ConditionText.HoldTogether(Condition, other.Condition);
 

@@ -144,7 +144,9 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         var package = candidate.PackageFor(backend, request.Target);
         var messages = new List<DecisionMessage> { DecisionMessages.Chosen(candidate, backend, package, reason, request) };
         var cause = DecisionMessages.CauseOf(request.Version);
-        messages.AddRange(RuntimeSelector.FaultsOf(candidate.Version, backend, [request.Target], request.TargetFramework).Select(fault => fault with { Cause = cause }));
+        // Of a version that stands in a reference the rules about pins tell, at its place.
+        if (!request.Version.IsPackageReference)
+            messages.AddRange(RuntimeSelector.FaultsOf(candidate.Version, backend, [request.Target], request.TargetFramework).Select(fault => fault with { Cause = cause }));
         if (request.DependsOnMachine && RuntimeSelector.GlibcFaultOf(candidate.Version, machine, request.Target, request.TargetFramework) is { } tooOld)
             messages.Add(tooOld with { Cause = cause });
         return new RuntimeDecision

@@ -29,16 +29,6 @@ internal static class ReferencePlan
         return item;
     }
 
-    /// <summary>The error for a central version of the native package that does not belong to the TorchSharp version; null where there is none.</summary>
-    public static DecisionMessage? CentralMismatch(ProjectReferences project, NuGetVersion torchSharp, RuntimePackage package)
-    {
-        if (!project.HasCentralVersion(package.Id) || project.LowestVersionOf(package.Id) is not { } central || central == package.Version)
-            return null;
-        return new DecisionMessage(DecisionCodes.VersionMismatch, MessageSeverity.Error,
-            $"The central version of {package.Id} is {central.ToNormalizedString()}, and TorchSharp {torchSharp.ToNormalizedString()} needs {package.Version.ToNormalizedString()} exactly."
-            + $" Set its PackageVersion to {package.Version.ToNormalizedString()}, or remove it: the SDK knows the version.") { Cause = package.Id };
-    }
-
     private static TaskItem Item(ProjectReferences project, string id, string version)
     {
         var item = new TaskItem(id);

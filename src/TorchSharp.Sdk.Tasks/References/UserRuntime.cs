@@ -46,28 +46,6 @@ internal sealed class UserRuntime
     /// <summary>What the package is in messages: <c>libtorch-cpu-linux-x64 2.5.1</c>.</summary>
     public override string ToString() => _version is null ? _id : $"{_id} {_version.ToNormalizedString()}";
 
-    /// <summary>
-    /// The error for a TorchSharp version that the package does not belong to; null where they fit, and where the catalog does not know
-    /// one of them. The pair is exact: the native part of TorchSharp is linked against one libtorch.
-    /// </summary>
-    public DecisionMessage? Mismatch(NuGetVersion torchSharp)
-    {
-        if (_version is null || TorchSharpCatalog.Find(torchSharp) is not { LibTorchVersion: { } needed } release)
-            return null;
-        var own = PackageIds.IsBundle(_id) ? TorchSharpCatalog.Find(_version)?.LibTorchVersion : _version;
-        if (own is null || (own == needed && (_cuda is null || _cuda == release.Cuda)))
-            return null;
-        // A libtorch newer than all that the catalog knows may belong to a TorchSharp that it does not know either.
-        if (TorchSharpVersion is null && own > TorchSharpCatalog.Newest.LibTorchVersion!)
-            return null;
-
-        var remedy = TorchSharpVersion is null
-            ? $"Take the version {needed.ToNormalizedString()} of the package, or drop the reference: the SDK adds the right one."
-            : $"Take TorchSharp {TorchSharpVersion.ToNormalizedString()}, which belongs to it, or drop the reference: the SDK adds the right one.";
-        return new DecisionMessage(DecisionCodes.VersionMismatch, MessageSeverity.Error,
-            $"{this} and TorchSharp {torchSharp.ToNormalizedString()} don't belong together: that release needs libtorch {needed.ToNormalizedString()} ({release.FlavourOf(IsCuda ? Backend.Cuda : Backend.Cpu)}) exactly. {remedy}") { Cause = _id };
-    }
-
     private TorchSharpRelease? ReleaseOfLibTorch()
     {
         var releases = TorchSharpCatalog.Releases.Reverse().Where(release =>

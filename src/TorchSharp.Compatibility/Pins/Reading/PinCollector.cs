@@ -1,5 +1,3 @@
-using NuGet.Versioning;
-
 namespace TorchSharp.Compatibility;
 
 /// <summary>Puts the pins of a project's files together as MSBuild and NuGet do: updates, central versions, overrides, properties.</summary>
@@ -56,15 +54,8 @@ internal sealed class PinCollector(IReadOnlyList<PinFile> files, ProjectFacts pr
     private PinnedPackage Pinned(Pin reference, Pin version, string condition)
     {
         var text = version.VersionText is null ? null : _properties.Evaluate(version.VersionText, condition);
-        var range = text is null ? null : version.Kind == PinKind.PackagesConfig
-            ? NuGetVersion.TryParse(text, out var exact) ? new VersionRange(exact, true, exact, true) : null
-            : VersionRange.TryParse(text, out var parsed) ? parsed : null;
-        return new PinnedPackage
+        return PinnedPackage.Of(reference.Package, text, isExact: version.Kind == PinKind.PackagesConfig) with
         {
-            Package = reference.Package,
-            Range = range,
-            Version = range is null ? null : PublishedVersions.Taken(reference.Package, range),
-            MayChange = range is not null && PublishedVersions.MayChange(reference.Package, range),
             Condition = condition,
             Place = version.VersionPlace ?? reference.IdPlace,
             EditPlace = version.VersionText is null ? null : _properties.EditPlaceOf(version.VersionText, version.VersionPlace, condition),

@@ -1,0 +1,91 @@
+using System.Text;
+using Microsoft.Build.Framework;
+using TorchSharp.Compatibility;
+
+namespace TorchSharp.Sdk.Tasks.Pins;
+
+/// <summary>
+/// Makes the edits that a light bulb would make: versions that belong together, in the files where they stand. Shows them, and writes them
+/// where that is asked for.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class AlignTorchSharpPins : PinTask
+{
+    // Each round ends one finding; a remedy that called up another finding would go on for ever.
+    private const int MaxRounds = 50;
+
+    /// <summary>Scripts and notebooks to look at too.</summary>
+    public string[] Scripts { get; set; } = [];
+
+    /// <summary>Whether the files are written.</summary>
+    public bool Apply { get; set; }
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var pins = Evaluated();
+        var paths = new ProjectFiles(ProjectFile, [.. pins.Files, .. ImportedFiles, .. Scripts]);
+        var files = paths.Files;
+        var texts = files.ToDictionary(file => file.Path, file => paths.TextOf(file.Path));
+        var facts = Facts(pins);
+        var told = new HashSet<string>();
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var findings = PinRules.Check(PinSet.Of(files, facts));
+            var finding = findings.FirstOrDefault(finding => finding.Remedies.Any(remedy => remedy.CanBeWritten) && told.Add(finding.Key));
+            if (finding is null)
+            {
+                foreach (var left in findings.Where(left => !told.Contains(left.Key)))
+                    Log.LogMessage(MessageImportance.High, "{0}: {1}: {2}", Where(left.Package.Place), left.Code, left.Text);
+                break;
+            }
+
+            var edits = PinEditor.EditsOf(finding.Remedies.First(remedy => remedy.CanBeWritten), file => texts[file]);
+            foreach (var edit in edits)
+            {
+                var old = texts[edit.Place.File].Substring(edit.Place.Start, edit.Place.Length).Trim();
+                Log.LogMessage(MessageImportance.High, "{0}: {1}: {2} -> {3}", Where(edit.Place), finding.Code, old, edit.NewText.Length == 0 ? "(removed)" : edit.NewText);
+            }
+
+            foreach (var path in edits.Select(edit => edit.Place.File).Distinct())
+                texts[path] = PinEditor.Apply(path, texts[path], edits);
+            files = [.. files.Select(file => PinFile.Read(file.Path, texts[file.Path]))];
+        }
+
+        var changed = texts.Where(text => text.Value != paths.TextOf(text.Key)).ToList();
+        if (Apply)
+            changed.ForEach(text => Write(text.Key, text.Value));
+        Log.LogMessage(MessageImportance.High, "{0}", changed.Count == 0 ? "The versions belong together, or nothing can be changed by itself: no file is changed."
+            : Apply ? $"{changed.Count} file(s) changed." : $"{changed.Count} file(s) would change; add -p:TorchSharpAlignApply=true to write them.");
+        return !Log.HasLoggedErrors;
+    }
+
+    // Encoding and byte order mark stay.
+    private void Write(string path, string text)
+    {
+        // What was no UTF-8 was not read as it stands.
+        if (text.IndexOf('\uFFFD') >= 0)
+        {
+            Log.LogError("{0} is not written: it is in an encoding that nothing in it tells. Save it as UTF-8.", path);
+            return;
+        }
+
+        try
+        {
+            Encoding encoding;
+            using (var reader = new StreamReader(path, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true))
+            {
+                reader.Peek();
+                encoding = reader.CurrentEncoding;
+            }
+
+            File.WriteAllText(path, text, encoding);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError("{0} can't be written: {1}", path, exception.Message);
+        }
+    }
+
+    private string Where(PinPlace? place) => place is null ? ProjectFile : FormattableString.Invariant($"{place.File}({place.Line},{place.Column})");
+}

@@ -1,0 +1,78 @@
+using System.Xml;
+using Microsoft.Build.Framework;
+using TorchSharp.Compatibility;
+
+namespace TorchSharp.Sdk.Tasks.Pins;
+
+/// <summary>
+/// Checks what was restored, packages that others brought among it, and tells of the project's own pins what the compiler's analyzers don't tell.
+/// Reads the assets file, and project files only to say where a fault stands.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class CheckRestoredTorchSharp : PinTask
+{
+    /// <summary>NuGet's project.assets.json.</summary>
+    [Required]
+    public string AssetsFile { get; set; } = "";
+
+    /// <summary>The target framework's name in the project: net10.0.</summary>
+    [Required]
+    public string TargetFramework { get; set; } = "";
+
+    /// <summary>The RID that the project is built for; empty for none.</summary>
+    public string RuntimeIdentifier { get; set; } = "";
+
+    /// <summary>Whether the compiler runs the analyzers, which tell the same warnings and suggestions.</summary>
+    public bool HasAnalyzers { get; set; }
+
+    /// <summary>Whether warnings are errors, except <see cref="WarningsNotAsErrors"/>.</summary>
+    public bool TreatWarningsAsErrors { get; set; }
+
+    /// <summary>Codes that stay warnings.</summary>
+    public string WarningsNotAsErrors { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var pins = Evaluated();
+        var facts = Facts(pins);
+        var own = Findings(pins, facts).ToList();
+        var reporter = new PinReporter(Log, Files(pins), facts, ProjectFile)
+        {
+            NoWarn = NoWarn,
+            HasAnalyzers = HasAnalyzers,
+            TreatWarningsAsErrors = TreatWarningsAsErrors,
+            WarningsNotAsErrors = WarningsNotAsErrors,
+        };
+        // The other errors have stopped the restore.
+        reporter.Tell(own);
+        if (Graph() is { } graph)
+        {
+            var known = new HashSet<string>(own.Select(finding => finding.Key));
+            var chosen = pins.Packages.Where(pins.IsOfSdk).Select(package => package.Package).ToList();
+            reporter.Tell(RestoredRules.Check(graph, facts).Where(finding => !known.Contains(finding.Key) && !IsOwnBusiness(finding, chosen)));
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    // What the SDK chose alone, it has told of: a release that the project names, faults and all.
+    private static bool IsOwnBusiness(PinFinding finding, List<PackageName> chosen) =>
+        finding.Package.BroughtBy.Length == 0 && chosen.Contains(finding.Package.Package)
+        && finding.Others.All(other => other.BroughtBy.Length == 0 && chosen.Contains(other.Package)) && finding.Code != PinCodes.Drift;
+
+    private RestoredGraph? Graph()
+    {
+        try
+        {
+            using var stream = File.OpenRead(AssetsFile);
+            return Pins.AssetsFile.Read(stream, TargetFramework, RuntimeIdentifier);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or XmlException or FormatException)
+        {
+            // ResolvePackageAssets has read the file before, so this is a race with another restore: the next build looks again.
+            Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0} was not checked: {1}", AssetsFile, exception.Message);
+            return null;
+        }
+    }
+}

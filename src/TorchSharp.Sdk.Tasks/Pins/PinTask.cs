@@ -1,0 +1,106 @@
+using Microsoft.Build.Framework;
+using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.Settings;
+
+namespace TorchSharp.Sdk.Tasks.Pins;
+
+/// <summary>What the tasks that check versions and packages are told of the project.</summary>
+public abstract class PinTask : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The project file, where messages without a place of their own point to.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>All PackageReference items, those that the SDK added among them.</summary>
+    public ITaskItem[] PackageReferences { get; set; } = [];
+
+    /// <summary>All GlobalPackageReference items.</summary>
+    public ITaskItem[] GlobalPackageReferences { get; set; } = [];
+
+    /// <summary>All PackageVersion items.</summary>
+    public ITaskItem[] PackageVersions { get; set; } = [];
+
+    /// <summary>Whether the project uses central package management.</summary>
+    public bool ManagePackageVersionsCentrally { get; set; }
+
+    /// <summary>What imported files may hold pins or the properties behind them: Directory.Build.props, Directory.Packages.props.</summary>
+    public string[] ImportedFiles { get; set; } = [];
+
+    /// <summary>.NETCoreApp, .NETFramework, .NETStandard.</summary>
+    public string TargetFrameworkIdentifier { get; set; } = "";
+
+    /// <summary>v8.0.</summary>
+    public string TargetFrameworkVersion { get; set; } = "";
+
+    /// <summary>The RIDs that the project is restored or built for; empty for that of the build machine.</summary>
+    public string[] RuntimeIdentifiers { get; set; } = [];
+
+    /// <summary>The portable RID of the build machine.</summary>
+    public string HostRuntimeIdentifier { get; set; } = "";
+
+    /// <summary>Whether the project's output is run: an executable or a test project.</summary>
+    public bool IsProgram { get; set; }
+
+    /// <summary>Whether one build is to run on every platform.</summary>
+    public bool IsPortable { get; set; }
+
+    /// <summary>TorchSharpDriverVersion as the user set it.</summary>
+    public string DriverVersion { get; set; } = "";
+
+    /// <summary>TorchSharpGpuArchitectures as the user set it.</summary>
+    public string GpuArchitectures { get; set; } = "";
+
+    /// <summary>A recorded machine to look at instead of this one.</summary>
+    public string MachineRecording { get; set; } = "";
+
+    /// <summary>Codes that are not to be told.</summary>
+    public string NoWarn { get; set; } = "";
+
+    private protected ProjectFacts Facts(EvaluatedPins pins)
+    {
+        var targets = RuntimeIdentifiers.Select(PortableRid.From).Distinct().ToList();
+        return new ProjectFacts
+        {
+            IsProgram = IsProgram,
+            TargetFramework = TargetFramework.TryParse(TargetFrameworkIdentifier, TargetFrameworkVersion),
+            // A library runs where its program does.
+            Targets = !IsProgram ? [] : targets.Count > 0 || IsPortable ? targets : [PortableRid.From(HostRuntimeIdentifier)],
+            UsesSdk = true,
+            IsPortable = IsPortable,
+            Machine = MachineOf(pins, targets),
+        };
+    }
+
+    private protected EvaluatedPins Evaluated() => new(PackageReferences, GlobalPackageReferences, PackageVersions, ManagePackageVersionsCentrally);
+
+    private protected ProjectFiles Files(EvaluatedPins pins) => new(ProjectFile, [.. pins.Files, .. ImportedFiles]);
+
+    /// <summary>What is wrong with the user's own pins. Of a pair that the SDK chose whole nothing is said.</summary>
+    private protected static IEnumerable<PinFinding> Findings(EvaluatedPins pins, ProjectFacts facts) =>
+        PinRules.Check(new PinSet { Packages = pins.Packages, Project = facts })
+            .Where(finding => !pins.IsOfSdk(finding.Package) || finding.Others.Any(other => !pins.IsOfSdk(other)));
+
+    // A machine is looked at only where a CUDA runtime of the user's is to run on it. What the SDK chose, it chose for the machine.
+    private Machine? MachineOf(EvaluatedPins pins, List<PortableRid> targets)
+    {
+        if (!IsProgram || !pins.Packages.Any(package => package.Package is { IsRuntime: true, Backend: Backend.Cuda } && !pins.IsOfSdk(package)))
+            return null;
+        var host = PortableRid.From(HostRuntimeIdentifier);
+        var target = targets.Count > 0 ? targets[0] : host;
+        try
+        {
+            var declared = ProjectSettings.DeclaredMachine(DriverVersion, GpuArchitectures, new MachineAccess.LocalMachineAccess(), []);
+            if (declared is null && !targets.TrueForAll(other => other == host))
+                return null;
+            var folder = Path.GetDirectoryName(ProjectFile) ?? "";
+            var machine = declared ?? new SharedMachine(BuildEngine4).Get(
+                MachineRecording.Length == 0 ? "" : Path.Combine(folder, MachineRecording), folder, forReport: false, text => Log.LogMessage(MessageImportance.Low, text));
+            return machine with { OperatingSystem = target.OperatingSystem };
+        }
+        catch (Exception exception) when (exception is InvalidSettingException or MachineAccess.MachineRecordingException)
+        {
+            // The choice of the runtime reads the same settings, and has told.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using TorchSharp.Compatibility;
+
+namespace TorchSharp.Sdk.Tasks.Pins;
+
+/// <summary>The files that a project's pins are written in, read when somebody asks: only where there is something to tell.</summary>
+internal sealed class ProjectFiles(string projectFile, IEnumerable<string> imports)
+{
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private IReadOnlyList<PinFile>? _files;
+
+    /// <summary>The files, what is imported first; those that can't be read are left out.</summary>
+    public IReadOnlyList<PinFile> Files => _files ??= [.. imports.Where(file => file != projectFile)
+        .OrderBy(file => PinFile.KindOf(file) == PinFileKind.CentralVersions).Append(projectFile).Distinct()
+        .Select(Read).OfType<PinFile>()];
+
+    /// <summary>The text of a file that was read.</summary>
+    public string TextOf(string file) => _texts[file];
+
+    /// <summary>The pins as the texts say them, to find places and edits.</summary>
+    public PinSet Pins(ProjectFacts project) => PinSet.Of(Files, project);
+
+    private PinFile? Read(string file)
+    {
+        try
+        {
+            var text = File.ReadAllText(file);
+            _texts[file] = text;
+            return PinFile.Read(file, text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A place is a courtesy: without the file the message points at the project.
+            return null;
+        }
+    }
+}
