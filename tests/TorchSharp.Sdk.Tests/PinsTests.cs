@@ -140,4 +140,26 @@ public class PinsTests(TestRun run)
         project.Restore("-r", "linux-x64").ShouldSucceed().Output.ShouldNotContain("TORCH2");
         project.Dotnet("msbuild", "-t:TorchSharpAlign").ShouldSucceed().Output.ShouldContain("no file is changed");
     }
+
+    [Fact]
+    public void An_assembly_that_was_compiled_against_another_TorchSharp_is_told_of()
+    {
+        // A TorchSharp of another day, and a library that uses what it has.
+        var project = run.NewProject()
+            .WithCsproj(items: """<PackageReference Include="TorchSharp" Version="0.106.0" /><Reference Include="lib" HintPath="lib/bin/Debug/net10.0/lib.dll" /><Compile Remove="lib/**;other/**" />""")
+            .Write("Program.cs", "Console.WriteLine(Library.Answer());")
+            .Write("other/TorchSharp.csproj", Library(""))
+            .Write("other/torch.cs", "namespace TorchSharp; public static class torch { public static int of_tomorrow() => 1; public static class cuda { public static bool is_available() => true; } }")
+            .Write("lib/lib.csproj", Library("""<ProjectReference Include="../other/TorchSharp.csproj" />"""))
+            .Write("lib/Library.cs", "public static class Library { public static int Answer() => TorchSharp.torch.of_tomorrow(); }");
+        project.Dotnet("build", "lib/lib.csproj").ShouldSucceed();
+        var result = project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed();
+        result.CountBeforeSummary("warning TORCH2012").ShouldBe(1);
+        result.Output.ShouldContain("lib.dll was compiled against");
+        result.Output.ShouldContain("uses torch.of_tomorrow, which TorchSharp 0.106.0 does not have");
+
+        project.Write("lib/Library.cs", "public static class Library { public static int Answer() => TorchSharp.torch.cuda.is_available() ? 1 : 0; }");
+        project.Dotnet("build", "lib/lib.csproj").ShouldSucceed();
+        project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed().Output.ShouldNotContain("TORCH2012");
+    }
 }

@@ -27,8 +27,7 @@ public class ShippedFilesTests
     public void Every_code_has_a_page_and_every_page_a_code()
     {
         var pages = Directory.GetFiles(Path.Combine(SdkFolder, "docs"), "TORCH*.md").Select(page => Path.GetFileNameWithoutExtension(page)!).ToList();
-        Codes(typeof(DecisionCodes)).ShouldBeSubsetOf(pages);
-        pages.ShouldBeSubsetOf(Codes(typeof(DecisionCodes)).Union(Codes(typeof(PinCodes))));
+        pages.ShouldBe(Codes(typeof(DecisionCodes)).Union(Codes(typeof(PinCodes))), ignoreOrder: true);
         foreach (var code in pages)
         {
             var page = File.ReadAllText(Path.Combine(SdkFolder, "docs", code + ".md"));
@@ -44,7 +43,7 @@ public class ShippedFilesTests
     public void Help_links_in_targets_are_those_of_the_code()
     {
         var told = Targets.Descendants().Where(element => ((string?)element.Attribute("Code"))?.StartsWith("TORCH", StringComparison.Ordinal) == true).ToList();
-        told.Count.ShouldBeGreaterThan(2);
+        told.Count.ShouldBe(2);
         foreach (var message in told)
             ((string?)message.Attribute("HelpLink")).ShouldBe(HelpLinks.ForBuildCode((string)message.Attribute("Code")!));
     }
