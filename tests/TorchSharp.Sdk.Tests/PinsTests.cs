@@ -118,7 +118,7 @@ public class PinsTests(TestRun run)
                 """)
             .Write("Program.fs", "printfn \"%b\" (TorchSharp.torch.cuda.is_available())");
         var result = project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed();
-        result.CountBeforeSummary("TORCH2002").ShouldBe(1);
+        result.CountBeforeSummary("warning TORCH2002").ShouldBe(1);
         result.Lines("TORCH2002")[0].ShouldContain("app.fsproj(12,");
     }
 
@@ -161,5 +161,36 @@ public class PinsTests(TestRun run)
         project.Write("lib/Library.cs", "public static class Library { public static int Answer() => TorchSharp.torch.cuda.is_available() ? 1 : 0; }");
         project.Dotnet("build", "lib/lib.csproj").ShouldSucceed();
         project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed().Output.ShouldNotContain("TORCH2012");
+    }
+
+    [Fact]
+    public void What_the_compiler_tells_the_build_does_not_tell_again()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp" Version="0.105.2" /><PackageReference Include="TorchAudio" Version="0.105.1" />""");
+        var result = project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed();
+        result.CountBeforeSummary("warning TORCH2002").ShouldBe(1);
+        result.Lines("TORCH2002")[0].ShouldContain("app.csproj(13,");
+
+        // Without analyzers the build speaks for them.
+        project.Build("-p:TorchSharpBackend=cpu", "-p:RunAnalyzers=false", "-t:Clean;Build").ShouldSucceed().CountBeforeSummary("warning TORCH2002").ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_the_compiler_does_not_see_the_build_tells_at_its_place()
+    {
+        var project = run.NewProject()
+            .WithCsproj(items: """<PackageReference Include="TorchSharp" Version="0.105.2" />""", sdkLine: TestProject.SdkLine + """<Import Project="pins.props" />""")
+            .Write("pins.props", """<Project><ItemGroup><PackageReference Include="TorchAudio" Version="0.105.1" /></ItemGroup></Project>""");
+        var result = project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed();
+        result.CountBeforeSummary("warning TORCH2002").ShouldBe(1);
+        result.Lines("TORCH2002")[0].ShouldContain("pins.props(1,");
+    }
+
+    [Fact]
+    public void A_fault_on_the_target_is_told_once()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp" Version="0.107.0" />""");
+        project.Build("-r", "win-x64", "--no-self-contained", "-p:TorchSharpBackend=cpu").ShouldSucceed().CountBeforeSummary("warning TORCH2007").ShouldBe(1);
+        project.Build("-p:TorchSharpBackend=cpu", "-p:_TorchSharpHostRuntimeIdentifier=win-x64", "-t:Clean;Build").ShouldSucceed().CountBeforeSummary("warning TORCH2007").ShouldBe(1);
     }
 }

@@ -41,6 +41,7 @@ public sealed class CheckRestoredTorchSharp : PinTask
         {
             NoWarn = NoWarn,
             HasAnalyzers = HasAnalyzers,
+            AnalyzersTargets = RuntimeIdentifier.Length > 0 ? [PortableRid.From(RuntimeIdentifier)] : [],
             TreatWarningsAsErrors = TreatWarningsAsErrors,
             WarningsNotAsErrors = WarningsNotAsErrors,
         };

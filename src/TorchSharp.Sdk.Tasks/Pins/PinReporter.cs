@@ -16,6 +16,9 @@ internal sealed class PinReporter(TaskLoggingHelper log, ProjectFiles files, Pro
     /// <summary>Whether the compiler's analyzers tell the warnings and suggestions that the files' texts show.</summary>
     public bool HasAnalyzers { get; init; }
 
+    /// <summary>The runtime identifiers that the analyzers are told.</summary>
+    public IReadOnlyList<PortableRid> AnalyzersTargets { get; init; } = [];
+
     /// <summary>Whether warnings are errors: MSBuild does that to the compiler's and NuGet's alone.</summary>
     public bool TreatWarningsAsErrors { get; init; }
 
@@ -72,7 +75,7 @@ internal sealed class PinReporter(TaskLoggingHelper log, ProjectFiles files, Pro
     {
         if (!HasAnalyzers)
             return false;
-        _toldByAnalyzers ??= [.. PinRules.Check(files.Pins(facts with { Machine = null, Targets = [] })).Select(told => told.Key)];
+        _toldByAnalyzers ??= [.. PinRules.Check(files.PinsForAnalyzers(facts with { Machine = null, Targets = AnalyzersTargets })).Select(told => told.Key)];
         return _toldByAnalyzers.Contains(finding.Key);
     }
 

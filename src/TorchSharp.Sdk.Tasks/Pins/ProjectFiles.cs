@@ -5,6 +5,8 @@ namespace TorchSharp.Sdk.Tasks.Pins;
 /// <summary>The files that a project's pins are written in, read when somebody asks: only where there is something to tell.</summary>
 internal sealed class ProjectFiles(string projectFile, IEnumerable<string> imports)
 {
+    private static readonly string[] s_handedOver = ["Directory.Build.props", "Directory.Packages.props"];
+
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private IReadOnlyList<PinFile>? _files;
 
@@ -18,6 +20,9 @@ internal sealed class ProjectFiles(string projectFile, IEnumerable<string> impor
 
     /// <summary>The pins as the texts say them, to find places and edits.</summary>
     public PinSet Pins(ProjectFacts project) => PinSet.Of(Files, project);
+
+    /// <summary>The pins that the compiler's analyzers see: of the files that are handed to them, TorchSharp.Pins.targets.</summary>
+    public PinSet PinsForAnalyzers(ProjectFacts project) => PinSet.Of([.. Files.Where(file => file.Path == projectFile || s_handedOver.Contains(Path.GetFileName(file.Path), StringComparer.OrdinalIgnoreCase) || file.Kind == PinFileKind.FileBasedApp)], project);
 
     private PinFile? Read(string file)
     {
