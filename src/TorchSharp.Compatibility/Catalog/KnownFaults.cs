@@ -12,7 +12,7 @@ public static class KnownFaults
         Row("win-cuda-0.105.2-cusparse", "[0.105.2]", OperatingSystemFamily.Windows, Backend.Cuda, FaultImpact.PreventsUse,
             "has a truncated cusparse64_12.dll on Windows, so CUDA does not start", "dotnet/TorchSharp#1515"),
         Row("linux-0.107-glibc", "[0.107.0]", OperatingSystemFamily.Linux, null, FaultImpact.Avoid,
-            "was built on Ubuntu 26.04 and may need a newer glibc than the machine has", "dotnet/TorchSharp#1552"),
+            "needs GLIBCXX_3.4.32 of libstdc++, which Ubuntu 22.04 and Debian 12 don't have", "the symbols of libLibTorchSharp.so in the package; dotnet/TorchSharp#1552"),
         Row("linux-0.102-glibc", "[0.102.0, 0.102.6]", OperatingSystemFamily.Linux, null, FaultImpact.Avoid,
             "was built on Ubuntu 22.04 and needs glibc 2.34", "dotnet/machinelearning#7182, dotnet/TorchSharp#1338") with { MinimumGlibc = new Version(2, 34) },
         Row("notebook-normalize", "[0.103.0, 0.105.0]", null, null, FaultImpact.Notice,

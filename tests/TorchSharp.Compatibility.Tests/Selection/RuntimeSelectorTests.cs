@@ -414,7 +414,7 @@ public class RuntimeSelectorTests
             "Driver: 550.54.15 (from the test), serves CUDA up to 12.4; it runs cu128 by minor-version compatibility, and all of CUDA 12.8 needs 570.26.",
             "GPU: NVIDIA H200 (compute capability 9.0) (from the test).",
             "CUDA toolkit: 13.0 in /usr/local/cuda (from CUDA_HOME), newer than the CUDA 12.4 that the driver serves; not used, libtorch brings its own CUDA libraries.",
-            "Rejected: TorchSharp 0.107.0, cu128: TorchSharp 0.107.0 was built on Ubuntu 26.04 and may need a newer glibc than the machine has (dotnet/TorchSharp#1552).",
+            "Rejected: TorchSharp 0.107.0, cu128: TorchSharp 0.107.0 needs GLIBCXX_3.4.32 of libstdc++, which Ubuntu 22.04 and Debian 12 don't have (the symbols of libLibTorchSharp.so in the package; dotnet/TorchSharp#1552).",
         ]);
     }
 
