@@ -33,7 +33,7 @@ public sealed class PinFile
     {
         var kind = KindOf(path);
         // Most files of a repository have nothing to do with TorchSharp. Of those that are imported the properties may count all the same.
-        if (kind is not PinFileKind.Props && text.IndexOf("torch", StringComparison.OrdinalIgnoreCase) < 0 && !MayManageVersions(kind))
+        if (kind is not (PinFileKind.Props or PinFileKind.CentralVersions) && text.IndexOf("torch", StringComparison.OrdinalIgnoreCase) < 0)
             return new PinFile(path, kind, [], []);
         return kind switch
         {
@@ -60,6 +60,4 @@ public sealed class PinFile
             _ => PinFileKind.Project,
         };
     }
-
-    private static bool MayManageVersions(PinFileKind kind) => kind is PinFileKind.CentralVersions;
 }

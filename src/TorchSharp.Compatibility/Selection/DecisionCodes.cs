@@ -3,12 +3,6 @@ namespace TorchSharp.Compatibility;
 /// <summary>The codes that a decision reports. Once published, a code keeps its meaning.</summary>
 public static class DecisionCodes
 {
-    /// <summary>The versions of TorchSharp and of the package that carries libtorch don't belong together.</summary>
-    public const string VersionMismatch = "TORCH2001";
-
-    /// <summary>A CPU and a CUDA runtime in one program.</summary>
-    public const string TwoRuntimes = "TORCH2003";
-
     /// <summary>A release that the project names has a fault on the target's operating system.</summary>
     public const string KnownFault = "TORCH2007";
 

@@ -27,7 +27,7 @@ public sealed class AlignTorchSharpPins : PinTask
         var paths = new ProjectFiles(ProjectFile, [.. pins.Files, .. ImportedFiles, .. Scripts]);
         var files = paths.Files;
         var texts = files.ToDictionary(file => file.Path, file => paths.TextOf(file.Path));
-        var facts = Facts(pins);
+        var facts = Facts();
         var told = new HashSet<string>();
         for (var round = 0; round < MaxRounds; round++)
         {

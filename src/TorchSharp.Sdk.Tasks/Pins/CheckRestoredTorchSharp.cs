@@ -1,6 +1,7 @@
 using System.Xml;
 using Microsoft.Build.Framework;
 using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.Settings;
 
 namespace TorchSharp.Sdk.Tasks.Pins;
 
@@ -22,6 +23,15 @@ public sealed class CheckRestoredTorchSharp : PinTask
     /// <summary>The RID that the project is built for; empty for none.</summary>
     public string RuntimeIdentifier { get; set; } = "";
 
+    /// <summary>TorchSharpDriverVersion as the user set it.</summary>
+    public string DriverVersion { get; set; } = "";
+
+    /// <summary>TorchSharpGpuArchitectures as the user set it.</summary>
+    public string GpuArchitectures { get; set; } = "";
+
+    /// <summary>A recorded machine to look at instead of this one.</summary>
+    public string MachineRecording { get; set; } = "";
+
     /// <summary>Whether the compiler runs the analyzers, which tell the same warnings and suggestions.</summary>
     public bool HasAnalyzers { get; set; }
 
@@ -35,7 +45,7 @@ public sealed class CheckRestoredTorchSharp : PinTask
     public override bool Execute()
     {
         var pins = Evaluated();
-        var facts = Facts(pins);
+        var facts = Facts() with { Machine = MachineOf(pins) };
         var own = Findings(pins, facts).ToList();
         var reporter = new PinReporter(Log, Files(pins), facts, ProjectFile)
         {
@@ -73,6 +83,31 @@ public sealed class CheckRestoredTorchSharp : PinTask
         {
             // ResolvePackageAssets has read the file before, so this is a race with another restore: the next build looks again.
             Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0} was not checked: {1}", AssetsFile, exception.Message);
+            return null;
+        }
+    }
+
+    // A machine is looked at only where a CUDA runtime of the user's is to run on it. What the SDK chose, it chose for the machine.
+    private Machine? MachineOf(EvaluatedPins pins)
+    {
+        var targets = Targets;
+        if (!IsProgram || !pins.Packages.Any(package => package.Package is { IsRuntime: true, Backend: Backend.Cuda } && !pins.IsOfSdk(package)))
+            return null;
+        var host = PortableRid.From(HostRuntimeIdentifier);
+        var target = targets.Count > 0 ? targets[0] : host;
+        try
+        {
+            var declared = ProjectSettings.DeclaredMachine(DriverVersion, GpuArchitectures, new MachineAccess.LocalMachineAccess(), []);
+            if (declared is null && targets.Any(other => other != host))
+                return null;
+            var folder = Path.GetDirectoryName(ProjectFile) ?? "";
+            var machine = declared ?? new SharedMachine(BuildEngine4).Get(
+                MachineRecording.Length == 0 ? "" : Path.Combine(folder, MachineRecording), folder, forReport: false, withGlibc: false, text => Log.LogMessage(MessageImportance.Low, text));
+            return machine with { OperatingSystem = target.OperatingSystem };
+        }
+        catch (Exception exception) when (exception is InvalidSettingException or MachineAccess.MachineRecordingException)
+        {
+            // The choice of the runtime reads the same settings, and has told.
             return null;
         }
     }

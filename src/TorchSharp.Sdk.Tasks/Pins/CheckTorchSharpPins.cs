@@ -16,7 +16,7 @@ public sealed class CheckTorchSharpPins : PinTask
         var pins = Evaluated();
         if (!pins.HasUserPins)
             return true;
-        var facts = Facts(pins);
+        var facts = Facts();
         new PinReporter(Log, Files(pins), facts, ProjectFile) { NoWarn = NoWarn }
             .Tell(Findings(pins, facts).Where(finding => finding.Severity == MessageSeverity.Error));
         return !Log.HasLoggedErrors;

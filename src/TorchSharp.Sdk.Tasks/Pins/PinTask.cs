@@ -1,6 +1,5 @@
 using Microsoft.Build.Framework;
 using TorchSharp.Compatibility;
-using TorchSharp.Sdk.Tasks.Settings;
 
 namespace TorchSharp.Sdk.Tasks.Pins;
 
@@ -44,21 +43,14 @@ public abstract class PinTask : Microsoft.Build.Utilities.Task
     /// <summary>Whether one build is to run on every platform.</summary>
     public bool IsPortable { get; set; }
 
-    /// <summary>TorchSharpDriverVersion as the user set it.</summary>
-    public string DriverVersion { get; set; } = "";
-
-    /// <summary>TorchSharpGpuArchitectures as the user set it.</summary>
-    public string GpuArchitectures { get; set; } = "";
-
-    /// <summary>A recorded machine to look at instead of this one.</summary>
-    public string MachineRecording { get; set; } = "";
-
     /// <summary>Codes that are not to be told.</summary>
     public string NoWarn { get; set; } = "";
 
-    private protected ProjectFacts Facts(EvaluatedPins pins)
+    private protected IReadOnlyList<PortableRid> Targets => [.. RuntimeIdentifiers.Select(PortableRid.From).Distinct()];
+
+    private protected ProjectFacts Facts()
     {
-        var targets = RuntimeIdentifiers.Select(PortableRid.From).Distinct().ToList();
+        var targets = Targets;
         return new ProjectFacts
         {
             IsProgram = IsProgram,
@@ -67,7 +59,6 @@ public abstract class PinTask : Microsoft.Build.Utilities.Task
             Targets = !IsProgram ? [] : targets.Count > 0 || IsPortable ? targets : [PortableRid.From(HostRuntimeIdentifier)],
             UsesSdk = true,
             IsPortable = IsPortable,
-            Machine = MachineOf(pins, targets),
         };
     }
 
@@ -79,28 +70,4 @@ public abstract class PinTask : Microsoft.Build.Utilities.Task
     private protected static IEnumerable<PinFinding> Findings(EvaluatedPins pins, ProjectFacts facts) =>
         PinRules.Check(new PinSet { Packages = pins.Packages, Project = facts })
             .Where(finding => !pins.IsOfSdk(finding.Package) || finding.Others.Any(other => !pins.IsOfSdk(other)));
-
-    // A machine is looked at only where a CUDA runtime of the user's is to run on it. What the SDK chose, it chose for the machine.
-    private Machine? MachineOf(EvaluatedPins pins, List<PortableRid> targets)
-    {
-        if (!IsProgram || !pins.Packages.Any(package => package.Package is { IsRuntime: true, Backend: Backend.Cuda } && !pins.IsOfSdk(package)))
-            return null;
-        var host = PortableRid.From(HostRuntimeIdentifier);
-        var target = targets.Count > 0 ? targets[0] : host;
-        try
-        {
-            var declared = ProjectSettings.DeclaredMachine(DriverVersion, GpuArchitectures, new MachineAccess.LocalMachineAccess(), []);
-            if (declared is null && !targets.TrueForAll(other => other == host))
-                return null;
-            var folder = Path.GetDirectoryName(ProjectFile) ?? "";
-            var machine = declared ?? new SharedMachine(BuildEngine4).Get(
-                MachineRecording.Length == 0 ? "" : Path.Combine(folder, MachineRecording), folder, forReport: false, withGlibc: false, text => Log.LogMessage(MessageImportance.Low, text));
-            return machine with { OperatingSystem = target.OperatingSystem };
-        }
-        catch (Exception exception) when (exception is InvalidSettingException or MachineAccess.MachineRecordingException)
-        {
-            // The choice of the runtime reads the same settings, and has told.
-            return null;
-        }
-    }
 }
