@@ -112,8 +112,7 @@ public class RuleTests
                 || a.Name == "NuGet.Versioning"
                 || a.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
                 || a.Name == "System.Collections.Immutable"
-                || a.Name == "System.Reflection.Metadata"
-                || a.Name == "System.Composition.AttributedModel");
+                || a.Name == "System.Reflection.Metadata");
         }
 
         // The rules about versions are the build's, which reads ranges as NuGet does.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -8,7 +7,6 @@ namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>Fixes TORCH1001 by using a device that a check has chosen.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseAvailableDeviceCodeFixProvider))]
-[Shared]
 public sealed class UseAvailableDeviceCodeFixProvider : AvailabilityCodeFixProvider
 {
     /// <summary>Tells this fix from others of the same diagnostic, in every version and language.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -8,7 +7,6 @@ namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>Fixes TORCH1001 by running the statement only if CUDA is available.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WrapInAvailabilityCheckCodeFixProvider))]
-[Shared]
 public sealed class WrapInAvailabilityCheckCodeFixProvider : AvailabilityCodeFixProvider
 {
     /// <summary>Tells this fix from others of the same diagnostic, in every version and language.</summary>

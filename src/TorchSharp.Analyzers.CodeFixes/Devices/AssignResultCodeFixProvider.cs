@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,7 +8,6 @@ namespace TorchSharp.Analyzers.Devices;
 
 /// <summary>Fixes TORCH1003 by assigning the result to the variable that was meant to be moved.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AssignResultCodeFixProvider))]
-[Shared]
 public sealed class AssignResultCodeFixProvider : CodeFixProvider
 {
     /// <summary>Tells this fix from others of the same diagnostic, in every version and language.</summary>

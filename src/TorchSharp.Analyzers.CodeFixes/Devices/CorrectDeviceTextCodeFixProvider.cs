@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,7 +10,6 @@ namespace TorchSharp.Analyzers.Devices;
 
 /// <summary>Fixes TORCH1004 by writing the device that was meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CorrectDeviceTextCodeFixProvider))]
-[Shared]
 public sealed class CorrectDeviceTextCodeFixProvider : CodeFixProvider
 {
     /// <summary>Tells this fix from others of the same diagnostic, in every version and language.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,7 +7,6 @@ namespace TorchSharp.Analyzers.Optimizers;
 
 /// <summary>Fixes TORCH1005 by moving the module before its optimizer is made.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MoveModuleFirstCodeFixProvider))]
-[Shared]
 public sealed class MoveModuleFirstCodeFixProvider : CodeFixProvider
 {
     /// <summary>Tells this fix from others of the same diagnostic, in every version and language.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TorchSharp.Compatibility;
@@ -12,7 +11,6 @@ namespace TorchSharp.Analyzers.Versions;
     Name = nameof(ProjectFilePinsCodeFixProvider),
     DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) },
     DocumentExtensions = new[] { ".csproj", ".fsproj", ".vbproj", ".props", ".config" })]
-[Shared]
 public sealed class ProjectFilePinsCodeFixProvider : PinsCodeFixProvider
 {
     /// <inheritdoc/>

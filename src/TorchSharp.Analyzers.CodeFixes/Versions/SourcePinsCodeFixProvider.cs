@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TorchSharp.Compatibility;
@@ -8,7 +7,6 @@ namespace TorchSharp.Analyzers.Versions;
 
 /// <summary>Mends versions where they are reported in sources: <c>#:package</c> lines, and project files by what TORCH2015 says of them.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SourcePinsCodeFixProvider))]
-[Shared]
 public sealed class SourcePinsCodeFixProvider : PinsCodeFixProvider
 {
     /// <inheritdoc/>
