@@ -16,6 +16,19 @@ internal static class AssetsFile
     public static RestoredGraph? Read(Stream stream, string framework, string rid)
     {
         using var reader = JsonReaderWriterFactory.CreateJsonReader(stream, XmlDictionaryReaderQuotas.Max);
+        try
+        {
+            return Read(reader, framework, rid);
+        }
+        catch (IndexOutOfRangeException exception)
+        {
+            // The reader's own answer to brackets that close nothing.
+            throw new XmlException("More brackets are closed than opened.", exception);
+        }
+    }
+
+    private static RestoredGraph? Read(XmlReader reader, string framework, string rid)
+    {
         List<RestoredLibrary>? libraries = null;
         var direct = new List<string>();
         reader.MoveToContent();
