@@ -4,6 +4,7 @@ using NuGet.Versioning;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
 using TorchSharp.Sdk.Tasks.Messages;
+using TorchSharp.Sdk.Tasks.Probes;
 using TorchSharp.Sdk.Tasks.References;
 using TorchSharp.Sdk.Tasks.Settings;
 
@@ -92,12 +93,14 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         {
             if (property.Kind == VersionRequestKind.Auto || (property.Version is { } version && version != own))
                 notes.Add($"The project's own version of TorchSharp overrides TorchSharpVersion={TorchSharpVersion.Trim()}.");
-            return VersionRequest.Pinned(own, isPackageReference: true);
+            return VersionRequest.Pinned(own, PackageIds.TorchSharp);
         }
 
-        return property.Kind == VersionRequestKind.Recommended && project.CompanionVersion() is { } companion
-            ? VersionRequest.Pinned(companion, isPackageReference: true)
-            : property;
+        if (property.Kind == VersionRequestKind.Pinned || project.HighestCompanion() is not { } companion)
+            return property;
+        if (property.Kind == VersionRequestKind.Auto)
+            notes.Add($"The version of {companion.Package} overrides TorchSharpVersion={TorchSharpVersion.Trim()}.");
+        return companion;
     }
 
     private void Choose(ProjectReferences project, RuntimeRequest request)
@@ -129,12 +132,15 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
                 LogDecision(message);
             if (decision.Version is null)
                 return;
+            // A declared backend looks at no GPU; what the program loads on this machine is another matter.
+            if (decision.Package is not null && !request.DependsOnMachine && target == request.Host && SystemLibraryFault(decision.Version, request) is { } tooOld)
+                Tell(tooOld with { Cause = request.Version.Cause });
 
             if (target == targets[0])
             {
                 ResolvedVersion = decision.Version.ToNormalizedString();
                 ResolvedBackend = decision.Flavour;
-                if (ReferencePlan.Managed(project, decision.Version) is { } managed)
+                if (ReferencePlan.Managed(project, decision.Version, request.NeedsRuntime) is { } managed)
                     references.Add(managed);
                 if (request.Version.Kind == VersionRequestKind.Auto)
                     request = request with { Version = VersionRequest.Pinned(decision.Version) };
@@ -191,25 +197,43 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
 
         if (version is null)
             return;
+        if (request is { RequireCuda: true, NeedsRuntime: true } && _declared is { } declared && runtime.IsCuda)
+            CheckDeclaredMachine(request, version, id, runtime.Target ?? request.Host, declared);
         ResolvedVersion = version.ToNormalizedString();
-        var managed = ReferencePlan.Managed(project, version);
+        var managed = ReferencePlan.Managed(project, version, request.NeedsRuntime);
         PackageReferencesToAdd = managed is null ? [] : [managed];
         var targets = Targets(request).ToList();
         // Of a version that stands in a reference the check of the pins tells.
         foreach (var message in managed is null ? [] : RuntimeSelector.FaultsOf(version, runtime.IsCuda ? TorchSharp.Compatibility.Backend.Cuda : TorchSharp.Compatibility.Backend.Cpu, targets, request.TargetFramework))
             Tell(message with { Cause = id });
         // The machine is looked at only where the release asks for more than every machine has.
-        if (request is { NeedsRuntime: true, DeclaresMachine: false } && targets.Contains(request.Host) && KnownFaults.NeedsGlibc(version)
-            && RuntimeSelector.GlibcFaultOf(version, PresentMachine(version), request.Host, request.TargetFramework) is { } tooOld)
-        {
+        if (request is { NeedsRuntime: true, DeclaresMachine: false } && targets.Contains(request.Host) && SystemLibraryFault(version, request) is { } tooOld)
             Tell(tooOld with { Cause = id });
-        }
 
         if (runtime.Release is { LibTorchVersion: { } libTorch } release && runtime.Target is { } rid)
         {
             AddToDownload(new RuntimePackage(id, runtime.Version ?? libTorch), release.Version, rid);
             TellDownload();
         }
+    }
+
+    // Where CUDA is required, a build machine without a GPU has to stop what the declared machine can't run.
+    private void CheckDeclaredMachine(RuntimeRequest request, NuGetVersion version, string id, PortableRid target, Machine declared)
+    {
+        var asked = request with { Version = VersionRequest.Pinned(version, id), Backend = BackendRequest.Auto, Target = target };
+        var decision = RuntimeSelector.Decide(asked, declared with { OperatingSystem = target.OperatingSystem });
+        foreach (var message in decision.Messages.Where(message => message.Severity == MessageSeverity.Error))
+            Tell(message);
+    }
+
+    // No program is run for it. The machine is looked at only where the release asks for more than every machine has.
+    private DecisionMessage? SystemLibraryFault(NuGetVersion version, RuntimeRequest request)
+    {
+        if (!KnownFaults.NeedsSystemLibraries(version))
+            return null;
+        var access = SharedMachine.Access(RecordingFile);
+        var machine = new Machine { Glibc = GlibcProbe.Read(access), LibStdCxx = LibStdCxxProbe.Read(access) };
+        return RuntimeSelector.SystemLibraryFaultOf(version, machine, request.Host, request.TargetFramework);
     }
 
     private IEnumerable<PortableRid> Targets(RuntimeRequest request)
@@ -242,7 +266,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
     private string RecordingFile => MachineRecording.Length == 0 ? "" : Path.Combine(ProjectFolder, MachineRecording);
 
     private Machine PresentMachine(NuGetVersion? pinned = null) => new SharedMachine(BuildEngine4).Get(
-        RecordingFile, ProjectFolder, ReportFormat.Length > 0, pinned is not null && KnownFaults.NeedsGlibc(pinned), text => Log.LogMessage(MessageImportance.Low, text));
+        RecordingFile, ProjectFolder, ReportFormat.Length > 0, pinned is not null && KnownFaults.NeedsSystemLibraries(pinned), text => Log.LogMessage(MessageImportance.Low, text));
 
     private void Tell(DecisionMessage message)
     {

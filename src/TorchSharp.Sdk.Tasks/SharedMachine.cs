@@ -17,12 +17,12 @@ internal sealed class SharedMachine(IBuildEngine4 engine)
 
     /// <summary>
     /// The machine, or that of a recording where one is given. No program in <paramref name="projectFolder"/> is run, nvcc only for a report,
-    /// and the C library is looked at for a report or <paramref name="withGlibc"/>.
+    /// and the C and C++ libraries are looked at for a report or <paramref name="withSystemLibraries"/>.
     /// </summary>
     /// <exception cref="MachineRecordingException">The recording can't be read.</exception>
-    public Machine Get(string recording, string projectFolder, bool forReport, bool withGlibc, Action<string> log)
+    public Machine Get(string recording, string projectFolder, bool forReport, bool withSystemLibraries, Action<string> log)
     {
-        var key = $"TorchSharp.Sdk.Machine, {typeof(SharedMachine).Assembly.GetName().Version}, {(forReport ? "report" : "choice")}{(withGlibc ? " with glibc" : "")}, {recording}";
+        var key = $"TorchSharp.Sdk.Machine, {typeof(SharedMachine).Assembly.GetName().Version}, {(forReport ? "report" : "choice")}{(withSystemLibraries ? " with system libraries" : "")}, {recording}";
         // Projects that are built side by side in one process wait for one probe instead of each making its own.
         lock (s_probing)
         {
@@ -35,7 +35,7 @@ internal sealed class SharedMachine(IBuildEngine4 engine)
             {
                 ProjectDirectory = projectFolder,
                 RunCompilers = forReport,
-                ReadGlibc = withGlibc || forReport,
+                ReadSystemLibraries = withSystemLibraries || forReport,
                 // A report is asked for when something is wrong: it looks anew. A recording answers for itself.
                 Memory = !forReport && recording.Length == 0 && ProgramMemory.FolderFor(access) is { } folder ? new ProgramMemory(folder, access, log) : null,
             });

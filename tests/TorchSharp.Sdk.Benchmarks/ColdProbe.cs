@@ -16,7 +16,7 @@ internal static class ColdProbe
     public static void Run()
     {
         var (methods, compilation, clock) = (JitInfo.GetCompiledMethodCount(), JitInfo.GetCompilationTime(), Stopwatch.StartNew());
-        MachineProbe.Detect(new LocalMachineAccess(), new MachineProbeOptions { RunCompilers = false, ReadGlibc = false });
+        MachineProbe.Detect(new LocalMachineAccess(), new MachineProbeOptions { RunCompilers = false, ReadSystemLibraries = false });
         var elapsed = clock.Elapsed;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"cold probe: {elapsed.TotalMilliseconds:F1} ms, of which {(JitInfo.GetCompilationTime() - compilation).TotalMilliseconds:F1} ms compilation of {JitInfo.GetCompiledMethodCount() - methods} methods"));

@@ -35,7 +35,7 @@ public class DetectTests
         { "nouveau", "absent", "absent", " 7.5", "", "DriverNotLoaded", 0 },
         { "nvidia-smi-hangs", "unreadable", "unreadable", "?", "", "ProbeFailed", 1 },
         { "nvidia-smi-error-exit-0", "535.154.05", "unreadable", " unknown", "", "ProbeFailed", 1 },
-        { "one-gpu-lost", "550.144.03", "12.4", "NVIDIA A100-SXM4-40GB 8.0; ?", "", "ProbeFailed", 2 },
+        { "one-gpu-lost", "550.144.03", "12.4", "NVIDIA A100-SXM4-40GB 8.0; ?", "", "GpuFault", 2 },
         { "gb10-arm64", "580.142", "13.0", "NVIDIA GB10 12.1", "", "NoPackageForArchitecture", 2 },
         { "macos", "absent", "absent", "", "", "", 0 },
         { "cuda-path-removed", "absent", "absent", "", "12.6", "ToolkitConfusion", 0 },

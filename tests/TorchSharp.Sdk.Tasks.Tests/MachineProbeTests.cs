@@ -37,7 +37,7 @@ public class MachineProbeTests
     public void A_choice_reads_a_handful_of_files_and_starts_no_process(string name, int reads)
     {
         var access = RecordedMachines.Load(name);
-        MachineProbe.Detect(access, new MachineProbeOptions { RunCompilers = false, ReadGlibc = false });
+        MachineProbe.Detect(access, new MachineProbeOptions { RunCompilers = false, ReadSystemLibraries = false });
         access.Reads.ShouldBeLessThanOrEqualTo(reads);
         access.Runs.ShouldBeEmpty();
     }

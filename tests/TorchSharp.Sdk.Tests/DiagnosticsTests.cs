@@ -49,6 +49,8 @@ public class DiagnosticsTests(TestRun run)
         project.Environment["_TorchSharpHostRuntimeIdentifier"] = "linux-x64";
         project.Build().ShouldSucceed().Lines("TORCH3008").ShouldHaveSingleItem().ShouldContain("app.csproj(10,6): TorchSharp warning TORCH3008: TorchSharp 0.102.5 needs glibc 2.34 or newer, and this machine has 2.28 (from /usr/bin/ldd)");
         project.Build("-p:TorchSharpVersion=0.102.8").ShouldSucceed().Output.ShouldNotContain("TORCH3008");
+        // A declared backend says nothing of the C library.
+        project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed().Lines("TORCH3008").ShouldHaveSingleItem();
 
         project.WithCsproj(items: """<PackageReference Include="TorchSharp-cpu" Version="0.102.5" />""").Build().ShouldSucceed().Output.ShouldContain("warning TORCH3008");
     }

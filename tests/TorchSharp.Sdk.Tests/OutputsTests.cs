@@ -95,7 +95,7 @@ public class OutputsTests(TestRun run)
         project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed().Output.ShouldNotContain("TORCH3010");
         var result = project.Build("--no-restore", "-p:TorchSharpBackend=cuda", "-p:_TorchSharpHostRuntimeIdentifier=linux-x64").ShouldSucceed();
         result.CountBeforeSummary("warning TORCH3010").ShouldBe(1);
-        result.Lines("TORCH3010")[0].ShouldContain("TorchSharp 0.106.0, cu128, would be chosen now, and the last restore chose otherwise (libtorch-cuda-12.8-linux-x64 differs)");
+        result.Lines("TORCH3010")[0].ShouldContain("TorchSharp 0.106.0, cu128, would be chosen now, and the last restore, which decides what is built, chose otherwise (libtorch-cuda-12.8-linux-x64 differs)");
     }
 
     [Fact]

@@ -124,6 +124,34 @@ public class UserReferencesTests(TestRun run)
     }
 
     [Fact]
+    public void A_CUDA_runtime_of_the_user_is_checked_against_the_declared_machine_where_CUDA_is_required()
+    {
+        var project = run.NewProject().WithCsproj("<TorchSharpRequireCuda>true</TorchSharpRequireCuda>", """<PackageReference Include="libtorch-cuda-12.8-linux-x64" Version="2.10.0" />""");
+        project.Property("TorchSharpResolvedBackend", "-t:ResolveTorchSharpRuntime", "-p:TorchSharpDriverVersion=570.124.06", "-p:TorchSharpGpuArchitectures=8.9").ShouldBe("cu128");
+        project.Restore("-r", "linux-x64", "-p:TorchSharpDriverVersion=470.256.02", "-p:TorchSharpGpuArchitectures=8.6").ShouldFailWith("TORCH3003")
+            .Output.ShouldContain("Driver 470.256.02 (from TorchSharpDriverVersion) is too old");
+        project.Restore("-r", "linux-x64", "-p:TorchSharpDriverVersion=none").ShouldFailWith("TORCH3003").Output.ShouldContain("No GPU is declared (TorchSharpDriverVersion=none)");
+    }
+
+    [Fact]
+    public void A_program_gets_exactly_the_release_of_its_runtime_and_a_library_that_one_at_least()
+    {
+        var project = run.NewProject().WithCsproj().WithCsproj(outputType: "Library", path: "lib/lib.csproj");
+        project.Restore("-r", "linux-x64", "-p:TorchSharpBackend=cpu").ShouldSucceed();
+        project.Dotnet("restore", "lib/lib.csproj").ShouldSucceed();
+        File.ReadAllText(Path.Combine(project.Folder, "obj", "project.assets.json")).ShouldContain("\"version\": \"[0.106.0, 0.106.0]\"");
+        File.ReadAllText(Path.Combine(project.Folder, "lib", "obj", "project.assets.json")).ShouldContain("\"version\": \"[0.106.0, )\"");
+    }
+
+    [Fact]
+    public void A_fault_of_the_release_that_a_companion_brings_is_told_at_the_companion()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchVision" Version="0.107.0" />""");
+        project.Build("-p:RuntimeIdentifier=win-x64", "-p:SelfContained=false").ShouldSucceed().Lines("TORCH2007").ShouldHaveSingleItem()
+            .ShouldContain("TorchSharp warning TORCH2007: TorchSharp 0.107.0 does not load on Windows");
+    }
+
+    [Fact]
     public void A_newer_libtorch_than_the_catalog_knows_is_left_to_the_user()
     {
         var project = run.NewProject().WithCsproj(items: """<PackageReference Include="libtorch-cpu-linux-x64" Version="99.0.0" />""");

@@ -22,6 +22,9 @@ public sealed record KnownFault(
     /// <summary>The glibc that Linux needs for it not to show; null where the fault has nothing to do with it or the number is not known.</summary>
     public Version? MinimumGlibc { get; init; }
 
+    /// <summary>The symbols of libstdc++ that Linux needs for it not to show, 3.4.32 for GLIBCXX_3.4.32; null where the fault has nothing to do with it.</summary>
+    public Version? MinimumLibStdCxx { get; init; }
+
     /// <summary>Whether a program with this release, operating system and backend meets the fault.</summary>
     public bool AppliesTo(NuGetVersion version, OperatingSystemFamily operatingSystem, Backend backend) =>
         (OperatingSystem is null || OperatingSystem == operatingSystem)

@@ -5,6 +5,8 @@ namespace TorchSharp.Compatibility;
 /// <summary>The known faults of TorchSharp releases. What a release can't run for lack of GPU code or target framework is no fault and stands elsewhere.</summary>
 public static class KnownFaults
 {
+    private static readonly Version s_oldest = new(0, 0);
+
     private static readonly KnownFault[] s_all =
     [
         Row("win-0.107-abi", "[0.107.0]", OperatingSystemFamily.Windows, null, FaultImpact.PreventsUse,
@@ -12,7 +14,7 @@ public static class KnownFaults
         Row("win-cuda-0.105.2-cusparse", "[0.105.2]", OperatingSystemFamily.Windows, Backend.Cuda, FaultImpact.PreventsUse,
             "has a truncated cusparse64_12.dll on Windows, so CUDA does not start", "dotnet/TorchSharp#1515"),
         Row("linux-0.107-glibc", "[0.107.0]", OperatingSystemFamily.Linux, null, FaultImpact.Avoid,
-            "needs GLIBCXX_3.4.32 of libstdc++, which Ubuntu 22.04 and Debian 12 don't have", "the symbols of libLibTorchSharp.so in the package; dotnet/TorchSharp#1552"),
+            "needs GLIBCXX_3.4.32 of libstdc++, which Ubuntu 22.04 and Debian 12 don't have", "the symbols of libLibTorchSharp.so in the package; dotnet/TorchSharp#1552") with { MinimumLibStdCxx = new Version(3, 4, 32) },
         Row("linux-0.102-glibc", "[0.102.0, 0.102.6]", OperatingSystemFamily.Linux, null, FaultImpact.Avoid,
             "was built on Ubuntu 22.04 and needs glibc 2.34", "dotnet/machinelearning#7182, dotnet/TorchSharp#1338") with { MinimumGlibc = new Version(2, 34) },
         Row("notebook-normalize", "[0.103.0, 0.105.0]", null, null, FaultImpact.Notice,
@@ -44,16 +46,23 @@ public static class KnownFaults
     public static KnownFault? Find(NuGetVersion version, OperatingSystemFamily operatingSystem, Backend backend, FaultImpact atLeast) =>
         Array.Find(s_all, fault => fault.Impact >= atLeast && fault.AppliesTo(version, operatingSystem, backend));
 
-    /// <summary>The fault of a release that shows on Linux with an older glibc than the given one only; null where it shows there or has none.</summary>
-    public static KnownFault? FindForGlibc(NuGetVersion version, Version glibc) =>
-        Array.Find(s_all, fault => fault.MinimumGlibc > glibc && fault.Versions.Satisfies(version));
+    /// <summary>
+    /// The fault of a release that shows where glibc or libstdc++ of Linux are older than it needs, and shows with these; null where there is none.
+    /// </summary>
+    /// <param name="version">The release.</param>
+    /// <param name="glibc">The version of glibc; null where it is not known, of which nothing is said.</param>
+    /// <param name="libStdCxx">The newest symbols of libstdc++, 3.4.30 for GLIBCXX_3.4.30; null where they are not known.</param>
+    public static KnownFault? FindForSystemLibraries(NuGetVersion version, Version? glibc, Version? libStdCxx) =>
+        Array.Find(s_all, fault => (IsOlder(glibc, fault.MinimumGlibc) || IsOlder(libStdCxx, fault.MinimumLibStdCxx)) && fault.Versions.Satisfies(version));
 
-    /// <summary>Whether a release needs a newer glibc on Linux than others.</summary>
-    public static bool NeedsGlibc(NuGetVersion version) => FindForGlibc(version, new Version(0, 0)) is not null;
+    /// <summary>Whether a release needs a newer glibc or libstdc++ on Linux than others.</summary>
+    public static bool NeedsSystemLibraries(NuGetVersion version) => FindForSystemLibraries(version, s_oldest, s_oldest) is not null;
 
     /// <summary>Whether the SDK may choose the release on any operating system and backend.</summary>
     public static bool IsSound(NuGetVersion version) =>
         !Array.Exists(s_all, fault => fault.Impact >= FaultImpact.Avoid && fault.Versions.Satisfies(version));
+
+    private static bool IsOlder(Version? version, Version? minimum) => version is not null && minimum is not null && version < minimum;
 
     private static KnownFault Row(string id, string versions, OperatingSystemFamily? operatingSystem, Backend? backend, FaultImpact impact,
         string symptom, string source) => new(id, VersionRange.Parse(versions), operatingSystem, backend, impact, symptom, source);

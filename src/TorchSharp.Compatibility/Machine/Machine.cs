@@ -30,6 +30,9 @@ public sealed record Machine
     /// <summary>The version of glibc, Linux' C library: native libraries need the one that they were built with, or a newer one.</summary>
     public Fact<Version> Glibc { get; init; } = Fact.Unknown<Version>();
 
+    /// <summary>The newest symbols of libstdc++, the C++ library of GCC: 3.4.30 where it has GLIBCXX_3.4.30. Native libraries need those that they were built with.</summary>
+    public Fact<Version> LibStdCxx { get; init; } = Fact.Unknown<Version>();
+
     /// <summary>
     /// The driver version of a forward-compatibility libcuda (NVIDIA's package cuda-compat) that the environment puts before the driver's own. With it a
     /// data-center GPU runs what an older driver does not serve; other GPUs run nothing.

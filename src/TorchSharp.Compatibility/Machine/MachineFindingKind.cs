@@ -12,6 +12,9 @@ public enum MachineFindingKind
     /// <summary>An NVIDIA GPU is there and its driver is not loaded.</summary>
     DriverNotLoaded,
 
+    /// <summary>GPUs were listed together with a fault: one of them fell off the bus.</summary>
+    GpuFault,
+
     /// <summary>A probe gave no answer, or one that could not be understood.</summary>
     ProbeFailed,
 

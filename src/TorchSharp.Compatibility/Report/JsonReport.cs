@@ -42,6 +42,7 @@ public static class JsonReport
             json.EndObject();
         });
         Fact(json, "glibc", machine.Glibc);
+        Fact(json, "libStdCxx", machine.LibStdCxx);
         Fact(json, "forwardCompatibility", machine.ForwardCompatibility);
         json.Array("toolkits", machine.Toolkits, toolkit =>
         {

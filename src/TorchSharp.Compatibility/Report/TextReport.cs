@@ -30,7 +30,7 @@ public static class TextReport
     {
         yield return "TorchSharp: " + request.Version.Kind switch
         {
-            VersionRequestKind.Pinned => $"{request.Version.Version} ({(request.Version.IsPackageReference ? "package reference" : "TorchSharpVersion")})",
+            VersionRequestKind.Pinned => $"{request.Version.Version} ({(request.Version.Package.Length > 0 ? $"package reference {request.Version.Package}" : "TorchSharpVersion")})",
             VersionRequestKind.Auto => "auto, the newest that this machine runs",
             _ => "not set, so the recommended release",
         };

@@ -52,8 +52,14 @@ internal static class CandidateCheck
         && DriverCatalog.RequirementOf(candidate.Release.Cuda)?.MinimumOn(machine.DriverOperatingSystem) is { } needed
         && machine.Driver.Value! < needed && machine.ForwardCompatibility.Value! >= needed;
 
+    /// <summary>What was found of a kernel module and libraries that don't belong together, with which CUDA does not start; null where they do.</summary>
+    public static MachineFinding? Mismatch(Machine machine) => machine.Findings.FirstOrDefault(finding => finding.Kind == MachineFindingKind.DriverLibraryMismatch);
+
     private static RejectedCandidate? OfDriver(Candidate candidate, Machine machine, Gpu? gpu)
     {
+        if (Mismatch(machine) is { } mismatch)
+            return Reject(candidate, Backend.Cuda, RejectionReason.NoDriver, mismatch.Text.TrimEnd('.'));
+
         var cuda = candidate.Release.Cuda;
         var requirement = DriverCatalog.RequirementOf(cuda)
             ?? throw new InvalidOperationException($"The catalog has no minimum driver for CUDA {cuda}.");
@@ -72,7 +78,7 @@ internal static class CandidateCheck
                 return Reject(candidate, Backend.Cuda, RejectionReason.NoDriver, $"no NVIDIA driver is {(machine.IsDeclared ? "declared" : "loaded")}, and {needs}") with { Need = needs };
             case FactState.Unreadable when !machine.CudaDriverVersion.IsKnown:
                 return Reject(candidate, Backend.Cuda, RejectionReason.NoDriver,
-                    $"the NVIDIA driver's version could not be read ({MachineWords.Problem(machine.Driver)}), and {needs}");
+                    $"the NVIDIA driver's version could not be read ({MachineWords.Problem(machine.Driver)}), and {needs}") with { Need = needs };
         }
 
         // A driver that serves CUDA 12.x at all runs every 12.y build (minor-version compatibility), and older majors too.
@@ -106,7 +112,9 @@ internal static class CandidateCheck
         return support == ArchitectureSupport.Native
             ? null
             : Reject(candidate, Backend.Cuda, RejectionReason.NoCodeForGpu,
-                $"TorchSharp {candidate.Version} ({candidate.Release.Cuda.Flavour}) has no code for {MachineWords.Gpu(gpu)}");
+                candidate.IsInCatalog
+                    ? $"TorchSharp {candidate.Version} ({candidate.Release.Cuda.Flavour}) has no code for {MachineWords.Gpu(gpu)}"
+                    : $"this SDK does not know TorchSharp {candidate.Version}, and {candidate.Release.Version} before it ({candidate.Release.Cuda.Flavour}) has no code for {MachineWords.Gpu(gpu)}");
     }
 
     private static RejectedCandidate Reject(Candidate candidate, Backend backend, RejectionReason reason, string explanation) =>

@@ -26,14 +26,14 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         {
             return FirstThatPasses(Backend.Cuda, _ => null) is { } candidate
                 ? Success(candidate, Backend.Cuda, DecisionMessages.AsSet(candidate, request))
-                : Failure(DecisionMessages.DeclaredCudaImpossible(request, _rejected[0]));
+                : Failure(DecisionMessages.DeclaredCudaImpossible(request, _rejected[0], null));
         }
 
         if (!HasNvidia)
             return Failure(DecisionMessages.DeclaredCudaWithoutGpu(request, machine));
         return FindForMachine() is var (fit, gpu)
             ? Success(fit, Backend.Cuda, DecisionMessages.AsSet(fit, request) + " " + DecisionMessages.WhyCuda(fit, machine, gpu, request))
-            : Failure(DecisionMessages.DeclaredCudaImpossible(request, MachineRejection()));
+            : Failure(DecisionMessages.DeclaredCudaImpossible(request, MachineRejection(), NewestThatRuns()));
     }
 
     private RuntimeDecision UseWhatTheMachineRuns()
@@ -121,11 +121,13 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
 
     private TorchSharpRelease? NewestThatRuns()
     {
+        // Of a pin an unknown need is believed; of a release that is recommended instead, nothing is.
+        var anyRelease = request with { Version = VersionRequest.Auto };
         foreach (var gpu in GpusToServe())
         {
             var release = Candidates.Published().Where(request.TargetFramework.Fits).FirstOrDefault(release =>
                 CandidateCheck.OfRelease(Candidate.Of(release), Backend.Cuda, request, FaultImpact.Avoid) is null
-                && CandidateCheck.OfMachine(Candidate.Of(release), machine, gpu, request) is null);
+                && CandidateCheck.OfMachine(Candidate.Of(release), machine, gpu, anyRelease) is null);
             if (release is not null)
                 return release;
         }
@@ -143,11 +145,11 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
     {
         var package = candidate.PackageFor(backend, request.Target);
         var messages = new List<DecisionMessage> { DecisionMessages.Chosen(candidate, backend, package, reason, request) };
-        var cause = DecisionMessages.CauseOf(request.Version);
-        // Of a version that stands in a reference the rules about pins tell, at its place.
-        if (!request.Version.IsPackageReference)
+        var cause = request.Version.Cause;
+        // Of a version that stands in a reference to TorchSharp the rules about pins tell, at its place.
+        if (request.Version.Package != "TorchSharp")
             messages.AddRange(RuntimeSelector.FaultsOf(candidate.Version, backend, [request.Target], request.TargetFramework).Select(fault => fault with { Cause = cause }));
-        if (request.DependsOnMachine && RuntimeSelector.GlibcFaultOf(candidate.Version, machine, request.Target, request.TargetFramework) is { } tooOld)
+        if (request.DependsOnMachine && RuntimeSelector.SystemLibraryFaultOf(candidate.Version, machine, request.Target, request.TargetFramework) is { } tooOld)
             messages.Add(tooOld with { Cause = cause });
         return new RuntimeDecision
         {

@@ -28,7 +28,7 @@ public static class DecisionCodes
     public const string Download = "TORCH3007";
 
     /// <summary>The release that the project names needs a newer C library than the machine has.</summary>
-    public const string GlibcTooOld = "TORCH3008";
+    public const string SystemLibraryTooOld = "TORCH3008";
 
     /// <summary>The restored packages are not those that would be chosen now.</summary>
     public const string RestoredForOtherMachine = "TORCH3010";

@@ -30,7 +30,7 @@ internal static class DecisionMessages
         // The recommended release of another CUDA version may be an older one.
         var isOlder = request is { Backend.Kind: BackendRequestKind.Flavour, Version.Kind: VersionRequestKind.Recommended }
             && Candidates.Recommended(request.TargetFramework, null) is { } recommended && recommended.Version != candidate.Version;
-        return $"As set by {request.Backend.Setting}{(isOlder ? $", whose recommended release is {candidate.Version}" : "")}.";
+        return $"As set by {request.Backend.Setting}{(isOlder ? $"; {candidate.Version} is the newest release built with {candidate.Release.Cuda.Flavour} that has no known fault" : "")}.";
     }
 
     public static string OtherTarget(RuntimeRequest request)
@@ -108,7 +108,8 @@ internal static class DecisionMessages
         }
 
         sentences.AddRange(machine.Findings
-            .Where(finding => IsAboutTheGpu(finding) || finding.Kind == MachineFindingKind.VisibleDevices || (gpu is null && finding.Kind == MachineFindingKind.ProbeFailed)
+            .Where(finding => IsAboutTheGpu(finding) || finding.Kind is MachineFindingKind.VisibleDevices or MachineFindingKind.GpuFault
+                || (gpu is not { ComputeCapability.IsKnown: true } && finding.Kind == MachineFindingKind.ProbeFailed)
                 || (finding.Kind == MachineFindingKind.ForwardCompatibility && !(gpu is not null && GpuCatalog.IsDataCenter(gpu.Name))))
             .Select(finding => MachineWords.Sentence(finding.Text)));
         return string.Join(" ", sentences);
@@ -120,11 +121,12 @@ internal static class DecisionMessages
         var ways = new List<string>();
         switch (rejection.Reason)
         {
+            // It says itself what to do.
+            case RejectionReason.NoDriver when DriverFinding(rejection, machine) is not null || CandidateCheck.Mismatch(machine) is not null:
+                return "";
             case RejectionReason.NoDriver when machine.Driver.State == FactState.Unreadable:
                 ways.Add("declare the driver with TorchSharpDriverVersion");
                 break;
-            case RejectionReason.NoDriver when DriverFinding(rejection, machine) is not null:
-                return "";
             case RejectionReason.NoDriver when machine.IsDeclared:
                 ways.Add("declare a driver with TorchSharpDriverVersion");
                 break;
@@ -141,13 +143,13 @@ internal static class DecisionMessages
 
         if (newest is not null && newest.Version != rejection.Version)
         {
-            ways.Add(request.Version.IsPackageReference
-                ? $"reference TorchSharp {newest.Version}, the newest that runs here ({newest.Cuda.Flavour})"
+            ways.Add(request.Version.Package.Length > 0
+                ? $"reference {request.Version.Package} {newest.Version}, the newest that runs here ({newest.Cuda.Flavour})"
                 : $"set TorchSharpVersion to {newest.Version}, the newest that runs here ({newest.Cuda.Flavour}), or to auto");
         }
 
         if (ways.Count == 0)
-            ways.Add("no TorchSharp release runs here with CUDA, so TorchSharpBackend=cpu says what is wanted");
+            ways.Add("no TorchSharp release runs here with CUDA: set TorchSharpBackend=cpu to say that the CPU is meant");
         return MachineWords.Sentence(string.Join(", or ", ways));
     }
 
@@ -172,7 +174,7 @@ internal static class DecisionMessages
         DecisionCodes.CpuDespiteGpu, MessageSeverity.Warning,
         $"{WhyNot(rejection, machine)} The program gets {package} and computes on the CPU. {remedy}".TrimEnd())
     {
-        Cause = CauseOf(request.Version),
+        Cause = request.Version.Cause,
     };
 
     public static DecisionMessage KnownFault(NuGetVersion version, KnownFault fault, TargetFramework targetFramework)
@@ -182,11 +184,14 @@ internal static class DecisionMessages
             $"TorchSharp {version.ToNormalizedString()} {fault.Symptom} ({fault.Source})." + (other is null ? "" : $" Use {other.Version}, which has no such fault."));
     }
 
-    public static DecisionMessage GlibcTooOld(NuGetVersion version, KnownFault fault, Fact<Version> glibc, TargetFramework targetFramework)
+    public static DecisionMessage SystemLibraryTooOld(NuGetVersion version, KnownFault fault, Machine machine, TargetFramework targetFramework)
     {
         var other = Candidates.Recommended(targetFramework, null);
-        return new(DecisionCodes.GlibcTooOld, MessageSeverity.Warning,
-            $"TorchSharp {version.ToNormalizedString()} needs glibc {fault.MinimumGlibc} or newer, and this machine has {glibc.Value} (from {glibc.Source}): its native library does not load here ({fault.Source})."
+        var (needed, found) = fault.MinimumLibStdCxx is { } symbols
+            ? ($"a libstdc++ with GLIBCXX_{symbols}", $"GLIBCXX_{machine.LibStdCxx.Value} (from {machine.LibStdCxx.Source})")
+            : ($"glibc {fault.MinimumGlibc} or newer", $"{machine.Glibc.Value} (from {machine.Glibc.Source})");
+        return new(DecisionCodes.SystemLibraryTooOld, MessageSeverity.Warning,
+            $"TorchSharp {version.ToNormalizedString()} needs {needed}, and this machine has {found}: its native library does not load here ({fault.Source})."
             + (other is null ? "" : $" Use {other.Version}, which has no such need, or run the program on a newer system."));
     }
 
@@ -210,7 +215,8 @@ internal static class DecisionMessages
     public static DecisionMessage RequiredCudaRejected(RejectedCandidate rejection, Machine machine, string remedy) => NothingFits(
         $"TorchSharpRequireCuda is true and CUDA can't be used. {WhyNot(rejection, machine)} {remedy}".TrimEnd(), RequireCuda);
 
-    public static DecisionMessage DeclaredCudaImpossible(RuntimeRequest request, RejectedCandidate rejection)
+    /// <summary>An error; <paramref name="newest"/> is the newest release that the declared driver and GPU run, null where there is none or nothing is declared.</summary>
+    public static DecisionMessage DeclaredCudaImpossible(RuntimeRequest request, RejectedCandidate rejection, TorchSharpRelease? newest)
     {
         var target = request.Target;
         var remedy = rejection.Reason switch
@@ -218,6 +224,9 @@ internal static class DecisionMessages
             RejectionReason.NoPackageForTarget => $"{(NoCudaFor(target) ?? "").TrimEnd('.')}: build for another target, or set TorchSharpBackend=cpu",
             RejectionReason.OtherFlavour => $"set TorchSharpBackend={rejection.Flavour}, or take one of the releases with {request.Backend.Flavour.Flavour}: {ReleasesWith(request.Backend.Flavour)}",
             RejectionReason.TargetFramework => "target a newer framework, or take an older TorchSharp",
+            _ when newest is not null && newest.Version != rejection.Version => (request.Version.Package.Length > 0
+                ? $"reference {request.Version.Package} {newest.Version}"
+                : $"set TorchSharpVersion to {newest.Version}") + $", the newest that runs there ({newest.Cuda.Flavour}), or change the declared driver and GPUs",
             _ => "change the declared driver and GPUs, or set TorchSharpBackend=auto",
         };
         return NothingFits($"{MachineWords.Sentence(rejection.Explanation)} {MachineWords.Sentence(remedy)}", request.Backend.Setting);
@@ -230,23 +239,23 @@ internal static class DecisionMessages
     public static DecisionMessage NoCpuPackage(RuntimeRequest request, RejectedCandidate rejection, TorchSharpRelease? newest, IReadOnlyList<string> servedRids)
     {
         if (rejection.Reason != RejectionReason.NoPackageForTarget && newest is null)
-            return NothingFits(MachineWords.Sentence(rejection.Explanation) + " Take another version of TorchSharp.", CauseOf(request.Version));
+            return NothingFits(MachineWords.Sentence(rejection.Explanation) + " Take another version of TorchSharp.", request.Version.Cause);
 
         // A release may have a package and not work there: without that, the message would seem to be wrong.
         var faulty = newest is null ? Candidates.Published().FirstOrDefault(release => release.CpuRids.Contains(request.Target.Name)) : null;
         var fault = faulty is null ? null : Compatibility.KnownFaults.Find(faulty.Version, request.Target.OperatingSystem, Backend.Cpu, FaultImpact.Avoid);
-        var found = request.Version.Kind == VersionRequestKind.Auto && faulty is null
-            ? $"no TorchSharp release has a CPU package for {request.Target}"
+        var found = newest is null && faulty is null
+            ? $"no TorchSharp release has a package for {request.Target}, with CUDA or without"
             : rejection.Explanation;
         if (fault is not null)
             found += $", and TorchSharp {faulty!.Version}, which has one, {fault.Symptom} ({fault.Source})";
         var remedy = newest is null
-            ? $"no release runs there; build for one of the RuntimeIdentifiers {MachineWords.Join(servedRids, "or")},"
+            ? $"{(faulty is null ? "" : "no release runs there; ")}build for one of the RuntimeIdentifiers {MachineWords.Join(servedRids, "or")},"
               + " or set TorchSharpBackend=none and load libtorch yourself"
             : $"the newest release that runs there is {newest.Version}: "
-              + (request.Version.IsPackageReference ? $"reference TorchSharp {newest.Version}" : $"set TorchSharpVersion={newest.Version}");
+              + (request.Version.Package.Length > 0 ? $"reference {request.Version.Package} {newest.Version}" : $"set TorchSharpVersion={newest.Version}");
         return NothingFits($"{MachineWords.Sentence(found)} {MachineWords.Sentence(remedy)}",
-            newest is null || request.Version.Kind != VersionRequestKind.Pinned ? $"RuntimeIdentifier={request.Target}" : CauseOf(request.Version));
+            newest is null || request.Version.Kind != VersionRequestKind.Pinned ? $"RuntimeIdentifier={request.Target}" : request.Version.Cause);
     }
 
     public static DecisionMessage NoReleaseForTargetFramework(TargetFramework targetFramework) => NothingFits(
@@ -254,20 +263,11 @@ internal static class DecisionMessages
         $"TargetFramework={targetFramework}");
 
     public static DecisionMessage NeverPublished(TorchSharpRelease release, TorchSharpRelease? before, VersionRequest request) => NothingFits(
-        $"TorchSharp {release.Version} was announced and never published" + (before is null ? "." : $"; use {before.Version} or a newer release."), CauseOf(request));
+        $"TorchSharp {release.Version} was announced and never published" + (before is null ? "." : $"; use {before.Version} or a newer release."), request.Cause);
 
     public static DecisionMessage OlderThanCatalog(NuGetVersion version, VersionRequest request) => NothingFits(
         $"TorchSharp {version} is older than the first release that this SDK knows ({TorchSharpCatalog.Releases[0].Version});"
-        + " use a newer one, or set TorchSharpBackend=none and reference the runtime package by hand.", CauseOf(request));
-
-    /// <summary>What the user wrote that names a version: the package reference or the property; empty where it is the SDK's own.</summary>
-    public static string CauseOf(VersionRequest request) => request switch
-    {
-        { IsPackageReference: true } => "TorchSharp",
-        { Kind: VersionRequestKind.Pinned } => $"TorchSharpVersion={request.Version}",
-        { Kind: VersionRequestKind.Auto } => "TorchSharpVersion=auto",
-        _ => "",
-    };
+        + " use a newer one, or set TorchSharpBackend=none and reference the runtime package by hand.", request.Cause);
 
     private static DecisionMessage NothingFits(string text, string cause) => new(DecisionCodes.NothingFits, MessageSeverity.Error, text) { Cause = cause };
 

@@ -11,6 +11,8 @@ internal static class MachineReport
             yield return $"GPU: {MachineWords.Gpu(gpu)}{From(gpu.Source)}{(gpu.MemoryMiB is { } memory ? $", {memory} MiB" : "")}.";
         if (machine.Glibc.IsKnown)
             yield return $"C library: glibc {machine.Glibc.Value}{From(machine.Glibc.Source)}.";
+        if (machine.LibStdCxx.IsKnown)
+            yield return $"C++ library: libstdc++ with GLIBCXX_{machine.LibStdCxx.Value}{From(machine.LibStdCxx.Source)}.";
         foreach (var toolkit in machine.Toolkits)
             yield return Toolkit(toolkit, machine);
         foreach (var finding in machine.Findings)

@@ -49,10 +49,13 @@ public static class RuntimeSelector
         .OfType<KnownFault>().Distinct()
         .Select(fault => DecisionMessages.KnownFault(version, fault, targetFramework));
 
-    /// <summary>The warning that a release needs a newer glibc than the machine has, where the program is to run on it; null where it does not, or where that is not known.</summary>
-    public static DecisionMessage? GlibcFaultOf(NuGetVersion version, Machine machine, PortableRid target, TargetFramework targetFramework) =>
-        target.OperatingSystem == OperatingSystemFamily.Linux && machine.Glibc.IsKnown && KnownFaults.FindForGlibc(version, machine.Glibc.Value!) is { } fault
-            ? DecisionMessages.GlibcTooOld(version, fault, machine.Glibc, targetFramework)
+    /// <summary>
+    /// The warning that a release needs a newer glibc or libstdc++ than the machine has, where the program is to run on it; null where it does not, or where that
+    /// is not known.
+    /// </summary>
+    public static DecisionMessage? SystemLibraryFaultOf(NuGetVersion version, Machine machine, PortableRid target, TargetFramework targetFramework) =>
+        target.OperatingSystem == OperatingSystemFamily.Linux && KnownFaults.FindForSystemLibraries(version, machine.Glibc.Value, machine.LibStdCxx.Value) is { } fault
+            ? DecisionMessages.SystemLibraryTooOld(version, fault, machine, targetFramework)
             : null;
 
     /// <summary>What was found and compared on the way to a decision, a sentence a line, for the detailed log.</summary>

@@ -102,7 +102,7 @@ public sealed class CheckRestoredTorchSharp : PinTask
                 return null;
             var folder = Path.GetDirectoryName(ProjectFile) ?? "";
             var machine = declared ?? new SharedMachine(BuildEngine4).Get(
-                MachineRecording.Length == 0 ? "" : Path.Combine(folder, MachineRecording), folder, forReport: false, withGlibc: false, text => Log.LogMessage(MessageImportance.Low, text));
+                MachineRecording.Length == 0 ? "" : Path.Combine(folder, MachineRecording), folder, forReport: false, withSystemLibraries: false, text => Log.LogMessage(MessageImportance.Low, text));
             return machine with { OperatingSystem = target.OperatingSystem };
         }
         catch (Exception exception) when (exception is InvalidSettingException or MachineAccess.MachineRecordingException)

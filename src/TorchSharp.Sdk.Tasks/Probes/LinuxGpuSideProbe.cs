@@ -40,8 +40,19 @@ internal static class LinuxGpuSideProbe
     {
         var places = session.Access.FileExists(WslProbe.GpuDevice) ? NvidiaSmiLocator.Find(session) : [];
         if (places.Count == 0)
-            return GpuSide.None with { IsWsl = true };
+            return WithoutProgram(session) with { IsWsl = true };
         return NvidiaSmiProbe.Read(session, places).ToGpuSide() with { IsWsl = true };
+    }
+
+    // Another vendor's GPU has the same device, and no libcuda.
+    private static Machine WithoutProgram(ProbeSession session)
+    {
+        const string Library = WslProbe.LibraryFolder + "/libcuda.so.1";
+        if (!session.Access.FileExists(WslProbe.GpuDevice) || !session.Access.FileExists(Library))
+            return GpuSide.None;
+        const string Problem = $"the Windows driver's {Library} is there, and no nvidia-smi to ask";
+        session.Add(MachineFindingKind.ProbeFailed, $"The driver could not be asked: {Problem}.");
+        return new Machine { Driver = Fact.Unreadable<DriverVersion>(Problem, Library), GpusAreKnown = false };
     }
 
     private static Machine WithoutDriver(ProbeSession session, IReadOnlyList<PciGpu> pci)

@@ -29,7 +29,8 @@ public static class MachineProbe
         {
             OperatingSystem = access.OperatingSystem,
             Toolkits = toolkits,
-            Glibc = session.Options.ReadGlibc ? session.Probe("C library", GlibcProbe.Read, ProbeSession.Unreadable<Version>) : Fact.Unknown<Version>(),
+            Glibc = session.Options.ReadSystemLibraries ? session.Probe("C library", GlibcProbe.Read, ProbeSession.Unreadable<Version>) : Fact.Unknown<Version>(),
+            LibStdCxx = session.Options.ReadSystemLibraries ? session.Probe("C++ library", LibStdCxxProbe.Read, ProbeSession.Unreadable<Version>) : Fact.Unknown<Version>(),
             ForwardCompatibility = forwardCompatibility,
             Findings = session.Findings,
         };

@@ -16,8 +16,8 @@ public sealed record MachineProbeOptions
     /// </summary>
     public bool RunCompilers { get; init; } = true;
 
-    /// <summary>Whether the version of the C library is read. A choice needs it only for the releases that ask for a newer one.</summary>
-    public bool ReadGlibc { get; init; } = true;
+    /// <summary>Whether the versions of the C and the C++ library are read. A choice needs them only for the releases that ask for newer ones.</summary>
+    public bool ReadSystemLibraries { get; init; } = true;
 
     /// <summary>How long one run of nvcc may take.</summary>
     public TimeSpan NvccDeadline { get; init; } = TimeSpan.FromSeconds(5);

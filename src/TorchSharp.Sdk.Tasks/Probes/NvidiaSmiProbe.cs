@@ -54,7 +54,7 @@ internal static class NvidiaSmiProbe
         if (!isComplete)
         {
             var names = string.Join(", ", rows.Select(row => row.Name));
-            session.Add(MachineFindingKind.ProbeFailed, $"{place} listed {names} and reported a fault{Exit(result)}: {text}");
+            session.Add(MachineFindingKind.GpuFault, $"{place} listed {names} and reported a fault{Exit(result)}: {text}");
         }
 
         return FromRows(session, place, rows, isComplete);
@@ -110,7 +110,7 @@ internal static class NvidiaSmiProbe
         if (result.ExitCode == LibraryMismatch || Says(result, "Driver/library version mismatch"))
             return (MachineFindingKind.DriverLibraryMismatch, $"The driver's kernel module and its libraries have different versions ({place}: {text}); reboot to load the new module.");
         if (result.ExitCode == DriverNotLoaded || Says(result, "couldn't communicate with the NVIDIA driver"))
-            return (MachineFindingKind.DriverNotLoaded, $"The NVIDIA driver is installed and not running ({place}: {text}).");
+            return (MachineFindingKind.DriverNotLoaded, $"The NVIDIA driver is installed and not running ({place}: {text}): load its kernel module, which Secure Boot or a new kernel may have kept out.");
         return (MachineFindingKind.ProbeFailed, text.Length == 0 ? $"{place} printed nothing{Exit(result)}." : $"{place} listed no GPU{Exit(result)}: {text}");
     }
 

@@ -56,11 +56,13 @@ internal sealed class ProjectReferences
     public NuGetVersion? TorchSharpVersion() => RestoredVersionOf(PackageIds.TorchSharp);
 
     /// <summary>
-    /// The highest version of the companions that the user references, TorchVision and TorchAudio; null where there is none. They are released together with
-    /// TorchSharp, and one that is newer or older than its TorchSharp misses members.
+    /// The companion with the highest version of those that the user references, TorchVision and TorchAudio; null where there is none. They are released together
+    /// with TorchSharp, and one that is newer or older than its TorchSharp misses members.
     /// </summary>
     /// <exception cref="InvalidSettingException">The text is no version, or no release fits it.</exception>
-    public NuGetVersion? CompanionVersion() => PackageIds.Companions.Where(Has).Select(RestoredVersionOf).Max();
+    public VersionRequest? HighestCompanion() => PackageIds.Companions.Where(Has)
+        .Select(id => RestoredVersionOf(id) is { } version ? VersionRequest.Pinned(version, id) : null)
+        .OfType<VersionRequest>().OrderByDescending(companion => companion.Version).FirstOrDefault();
 
     /// <summary>The version of a TorchSharp, companion or bundle package that NuGet will take for what the user wrote; null where that is nothing.</summary>
     /// <exception cref="InvalidSettingException">The text is no version, or no release fits it.</exception>

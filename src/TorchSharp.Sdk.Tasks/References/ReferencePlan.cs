@@ -8,13 +8,16 @@ namespace TorchSharp.Sdk.Tasks.References;
 /// <summary>The PackageReference items that are added for a decision.</summary>
 internal static class ReferencePlan
 {
-    /// <summary>TorchSharp itself, where the project does not bring it. It is an ordinary reference: packages and referencing projects see it.</summary>
-    public static ITaskItem? Managed(ProjectReferences project, NuGetVersion version)
+    /// <summary>
+    /// TorchSharp itself, where the project does not bring it. It is an ordinary reference: packages and referencing projects see it. A program gets exactly
+    /// the version that belongs to its native package; a library, whose users may have a newer one, that version at least.
+    /// </summary>
+    public static ITaskItem? Managed(ProjectReferences project, NuGetVersion version, bool isExact)
     {
         // A bundle brings the TorchSharp that belongs to it.
         if (project.Has(PackageIds.TorchSharp) || (project.Runtime is { } runtime && PackageIds.IsBundle(runtime.ItemSpec)))
             return null;
-        return Item(project, PackageIds.TorchSharp, version.ToNormalizedString());
+        return Item(project, PackageIds.TorchSharp, isExact ? Exactly(version) : version.ToNormalizedString());
     }
 
     /// <summary>
@@ -23,11 +26,13 @@ internal static class ReferencePlan
     /// </summary>
     public static ITaskItem Native(ProjectReferences project, RuntimePackage package)
     {
-        var item = Item(project, package.Id, $"[{package.Version.ToNormalizedString()}]");
+        var item = Item(project, package.Id, Exactly(package.Version));
         item.SetMetadata("PrivateAssets", "all");
         item.SetMetadata("Publish", "true");
         return item;
     }
+
+    private static string Exactly(NuGetVersion version) => $"[{version.ToNormalizedString()}]";
 
     private static TaskItem Item(ProjectReferences project, string id, string version)
     {

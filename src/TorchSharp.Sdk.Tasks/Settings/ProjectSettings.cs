@@ -26,7 +26,7 @@ internal static class ProjectSettings
             return VersionRequest.Auto;
         return NuGetVersion.TryParse(setting.Value, out var version)
             ? VersionRequest.Pinned(version)
-            : throw new InvalidSettingException(setting.Text, "a version such as 0.106.0, or auto");
+            : throw new InvalidSettingException(setting.Text, "one version such as 0.106.0, without a range, or auto");
     }
 
     /// <summary>A switch; null where it is not set.</summary>
@@ -74,7 +74,7 @@ internal static class ProjectSettings
             return Fact.Unknown<DriverVersion>();
         if (IsNone(setting))
             return Fact.Absent<DriverVersion>();
-        return DriverVersion.TryParse(setting.Value) is { } version
+        return (DriverVersion.TryParse(setting.Value) ?? DriverVersion.TryParseWindowsFileVersion(setting.Value)) is { } version
             ? Fact.Known(version, setting.Name)
             : throw new InvalidSettingException(setting.Text, "an NVIDIA driver version such as 570.124.06, or none");
     }

@@ -27,7 +27,8 @@ public class PinSetTests
         var pins = PinSet.Of([PinFile.Read("app.csproj", Csproj(items).Item2)], new ProjectFacts());
         pins.Packages.Count.ShouldBe(200);
         PinRules.Check(pins).ShouldNotBeEmpty();
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+        // A fraction of a second on a quiet machine; compared pair by pair it would be minutes.
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]

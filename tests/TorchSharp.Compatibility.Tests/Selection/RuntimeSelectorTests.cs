@@ -62,10 +62,10 @@ public class RuntimeSelectorTests
     }
 
     [Theory]
-    [InlineData("linux-arm64", "no release runs there")]
-    [InlineData("linux-musl-x64", "no release runs there")]
-    [InlineData("win-x86", "no release runs there")]
-    [InlineData("alpine.3.20-x64", "no release runs there")]
+    [InlineData("linux-arm64", "No TorchSharp release has a package for linux-arm64, with CUDA or without. Build for one of")]
+    [InlineData("linux-musl-x64", "No TorchSharp release has a package for linux-musl-x64, with CUDA or without. Build for one of")]
+    [InlineData("win-x86", "No TorchSharp release has a package for win-x86, with CUDA or without. Build for one of")]
+    [InlineData("alpine.3.20-x64", "with CUDA or without. Build for one of")]
     [InlineData("osx-x64", "the newest release that runs there is 0.102.8")]
     [InlineData("win-arm64", "no release runs there")]
     public void A_target_without_a_package_is_an_error_that_names_the_nearest_remedy(string rid, string remedy)
@@ -340,6 +340,57 @@ public class RuntimeSelectorTests
     public void A_suspected_fault_of_a_pinned_release_is_no_warning() =>
         Requests.For("linux-x64", version: "0.107.0").On(Nothing()).Messages.ShouldHaveSingleItem().Code.ShouldBe(DecisionCodes.Chosen);
 
+    [Theory]
+    [InlineData("linux-x64", "0.107.0", "3.4.32", false)]
+    [InlineData("linux-x64", "0.107.0", null, false)]
+    [InlineData("linux-x64", "0.106.0", "3.4.25", false)]
+    [InlineData("win-x64", "0.107.0", "3.4.30", false)]
+    [InlineData("linux-x64", "0.107.0", "3.4.30", true)]
+    public void A_release_that_needs_a_newer_libstdcxx_is_warned_of(string rid, string version, string? symbols, bool isWarned)
+    {
+        var machine = Nothing() with { LibStdCxx = symbols is null ? Fact.Unknown<Version>() : Fact.Known(Version.Parse(symbols), "/usr/lib64/libstdc++.so.6") };
+        var warnings = Requests.For(rid, version: version, host: "linux-x64").On(machine).Messages.Where(message => message.Code == DecisionCodes.SystemLibraryTooOld).ToList();
+        warnings.Count.ShouldBe(isWarned ? 1 : 0);
+        if (isWarned)
+            warnings[0].Text.ShouldStartWith($"TorchSharp {version} needs a libstdc++ with GLIBCXX_3.4.32, and this machine has GLIBCXX_{symbols} (from /usr/lib64/libstdc++.so.6)");
+    }
+
+    [Fact]
+    public void A_version_that_a_companion_brings_is_warned_of_at_the_companion()
+    {
+        var request = Requests.For("win-x64") with { Version = VersionRequest.Pinned(NuGet.Versioning.NuGetVersion.Parse("0.107.0"), "TorchVision") };
+        request.On(Nothing(OperatingSystemFamily.Windows)).Messages.Single(message => message.Code == DecisionCodes.KnownFault).Cause.ShouldBe("TorchVision");
+        // Of a reference to TorchSharp the rules about pins tell.
+        (request with { Version = request.Version with { Package = "TorchSharp" } }).On(Nothing(OperatingSystemFamily.Windows)).Messages.ShouldHaveSingleItem().Code.ShouldBe(DecisionCodes.Chosen);
+    }
+
+    [Theory]
+    [InlineData("470.256.02", "3.0")]
+    [InlineData("999.99", "15.0")]
+    public void A_release_of_which_nothing_is_known_is_no_remedy(string driver, string capability)
+    {
+        var warning = Requests.For("linux-x64", version: "0.106.0").On(Linux(driver, Gpu(capability))).Messages.Single(message => message.Code == DecisionCodes.CpuDespiteGpu);
+        warning.Text.ShouldContain("No TorchSharp release runs here with CUDA: set TorchSharpBackend=cpu");
+    }
+
+    [Fact]
+    public void Of_an_unknown_release_it_is_said_what_the_one_before_it_has() =>
+        Requests.For("linux-x64", version: "0.110.0").On(Linux("570.124.06", Gpu("6.1"))).Messages.Single(message => message.Code == DecisionCodes.CpuDespiteGpu)
+            .Text.ShouldStartWith("This SDK does not know TorchSharp 0.110.0, and 0.107.0 before it (cu128) has no code for");
+
+    [Fact]
+    public void A_declared_machine_that_the_declared_backend_does_not_fit_gets_the_newest_release_that_does() =>
+        Requests.For("linux-x64", "cuda").On(Linux("470.256.02", Gpu("8.6")) with { Declaration = "TorchSharpDriverVersion=470.256.02" })
+            .Messages.ShouldHaveSingleItem().Text.ShouldContain("Set TorchSharpVersion to 0.100.7, the newest that runs there (cu117), or change the declared driver and GPUs");
+
+    [Fact]
+    public void A_driver_whose_parts_do_not_belong_together_runs_nothing_until_the_reboot_that_the_finding_asks_for()
+    {
+        var machine = Linux("570.124.06", Gpu("9.0")) with { Findings = [new MachineFinding(MachineFindingKind.DriverLibraryMismatch, "The driver's parts differ: reboot.")] };
+        var warning = Requests.For("linux-x64").On(machine).Messages.Single(message => message.Code == DecisionCodes.CpuDespiteGpu);
+        warning.Text.ShouldBe("The driver's parts differ: reboot. The program gets libtorch-cpu-linux-x64 2.10.0 and computes on the CPU.");
+    }
+
     [Fact]
     public void A_release_newer_than_the_catalog_gets_the_bundle_of_its_own_version()
     {
@@ -432,7 +483,7 @@ public class RuntimeSelectorTests
     {
         var machine = Nothing() with { Glibc = glibc is null ? Fact.Unknown<Version>() : Fact.Known(Version.Parse(glibc), "/usr/bin/ldd") };
         var decision = Requests.For(rid, version: version, host: "linux-x64").On(machine);
-        var warnings = decision.Messages.Where(message => message.Code == DecisionCodes.GlibcTooOld).ToList();
+        var warnings = decision.Messages.Where(message => message.Code == DecisionCodes.SystemLibraryTooOld).ToList();
         warnings.Count.ShouldBe(isWarned ? 1 : 0);
         decision.Package.ShouldNotBeNull();
         if (isWarned)
@@ -500,7 +551,7 @@ public class RuntimeSelectorTests
     {
         Requests.For("linux-arm64").On(Nothing()).Messages.Single().Cause.ShouldBe("RuntimeIdentifier=linux-arm64");
         Requests.For("osx-x64", version: "0.106.0").On(Nothing()).Messages.Single().Cause.ShouldBe("TorchSharpVersion=0.106.0");
-        (Requests.For("linux-x64", version: "0.1.0") with { Version = VersionRequest.Pinned(NuGet.Versioning.NuGetVersion.Parse("0.1.0"), isPackageReference: true) })
+        (Requests.For("linux-x64", version: "0.1.0") with { Version = VersionRequest.Pinned(NuGet.Versioning.NuGetVersion.Parse("0.1.0"), "TorchSharp") })
             .On(Nothing()).Messages.Single().Cause.ShouldBe("TorchSharp");
         Requests.For("linux-x64", "cu118").On(Nothing()).Messages.Single().Cause.ShouldBe("TorchSharpBackend=cu118");
         (Requests.For("linux-x64") with { RequireCuda = true }).On(Nothing()).Messages.Single().Cause.ShouldBe("TorchSharpRequireCuda=true");
