@@ -26,7 +26,7 @@ public class LibStdCxxProbeTests
     public void Follows_the_link(string system, string link, string? version)
     {
         var file = link + ".0.25";
-        var access = RecordedMachineAccess.Parse($"[machine]\nos = {system}\n[device {file}]\n[link {link}]\n{file}\n");
+        var access = RecordedMachineAccess.Parse($"[machine]\nos = {system}\n[device {file}]\n[link {link}]\n{file}\n", "a machine with libstdc++");
         var found = MachineProbe.Detect(access).LibStdCxx;
         (found.Value?.ToString(), found.Source).ShouldBe((version, version is null ? "" : link));
     }
