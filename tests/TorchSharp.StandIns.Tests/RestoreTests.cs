@@ -44,7 +44,6 @@ public sealed class RestoreTests(RestoreTests.Feed feed) : IClassFixture<Restore
             "libtorch-cpu/2.10.0",
             "libtorch-cpu-linux-x64/2.10.0",
             "libtorch-cpu-osx-arm64/2.10.0",
-            "libtorch-cpu-win-arm64/2.10.0",
             "libtorch-cpu-win-x64/2.10.0",
         ], ignoreOrder: true);
         var output = Path.Combine(project, "bin", "Debug", "net10.0");

@@ -68,14 +68,15 @@ public static class StandInPackages
         Groups(release.TargetFrameworks, [new PackageDependency("TorchSharp", release.Version)]),
         [.. release.TargetFrameworks.Select(framework => StandInAssemblies.File(id, framework))]);
 
-    // Several releases share one libtorch. A runtime identifier that came with a later one of them (win-arm64 with 0.107.0) counts for all.
+    // Several releases share one libtorch. A runtime identifier that came with a later one of them (win-arm64 with 0.107.0) counts for all; libtorch-cpu
+    // itself was published with the first.
     private static IEnumerable<StandInPackage> LibTorchPackages(IGrouping<NuGetVersion, TorchSharpRelease> releases)
     {
         var version = releases.Key;
         var cpuRids = releases.SelectMany(release => release.CpuRids).Distinct().Order(StringComparer.Ordinal).ToList();
         var cuda = releases.Select(release => release.Cuda).Distinct().Single().ToString();
 
-        yield return LibTorch("libtorch-cpu", version, cpuRids.Select(rid => $"libtorch-cpu-{rid}"), RuntimeCheck.Files("libtorch-cpu", "TorchSharpCpuPackage"));
+        yield return LibTorch("libtorch-cpu", version, releases.First().BundledCpuRids.Select(rid => $"libtorch-cpu-{rid}"), RuntimeCheck.Files("libtorch-cpu", "TorchSharpCpuPackage"));
         foreach (var rid in cpuRids)
         {
             var id = $"libtorch-cpu-{rid}";

@@ -98,7 +98,7 @@ public static class TorchSharpCatalog
         Row("0.105.1", "2.5.1", "12.1", RidsSince0103, Net6, Contents.Companions),
         Row("0.105.2", "2.7.1", "12.8", RidsSince0103, Net6, Contents.Companions),
         Row("0.106.0", "2.10.0", "12.8", RidsSince0103, Net6, Contents.Companions),
-        Row("0.107.0", "2.10.0", "12.8", RidsSince0107, Net8, Contents.Companions),
+        Row("0.107.0", "2.10.0", "12.8", RidsSince0107, Net8, Contents.Companions, bundledCpuRids: RidsSince0103),
     ];
 
     // What a release published: the managed package alone, the bundles too, the companions too.
@@ -119,12 +119,13 @@ public static class TorchSharpCatalog
     public static TorchSharpRelease? Find(NuGetVersion version) => Array.Find(s_releases, release => release.Version == version);
 
     private static TorchSharpRelease Row(string version, string? libTorch, string cuda, string[] cpuRids, string[] targetFrameworks, Contents contents,
-        bool published = true) => new()
+        bool published = true, string[]? bundledCpuRids = null) => new()
         {
             Version = NuGetVersion.Parse(version),
             LibTorchVersion = libTorch is null ? null : NuGetVersion.Parse(libTorch),
             Cuda = CudaVersion.Parse(cuda),
             CpuRids = cpuRids,
+            BundledCpuRids = bundledCpuRids ?? cpuRids,
             CudaRids = CudaRids,
             TargetFrameworks = targetFrameworks,
             HasBundles = contents >= Contents.Bundles,

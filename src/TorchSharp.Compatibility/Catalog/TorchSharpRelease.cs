@@ -17,6 +17,9 @@ public sealed record TorchSharpRelease
     /// <summary>The runtime identifiers with a libtorch-cpu package.</summary>
     public required IReadOnlyList<string> CpuRids { get; init; }
 
+    /// <summary>The runtime identifiers whose package comes with libtorch-cpu, and so with TorchSharp-cpu: libtorch-cpu 2.10.0 was published before the one for win-arm64.</summary>
+    public required IReadOnlyList<string> BundledCpuRids { get; init; }
+
     /// <summary>The runtime identifiers with a libtorch-cuda package.</summary>
     public required IReadOnlyList<string> CudaRids { get; init; }
 

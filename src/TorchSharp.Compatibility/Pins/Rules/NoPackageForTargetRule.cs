@@ -32,7 +32,7 @@ internal sealed class NoPackageForTargetRule : IPinRule
         if (runtime.OperatingSystem is { } system && system != target.OperatingSystem)
             return false;
         var release = runtime.Release ?? (runtime.LibTorchVersion is { } libTorch ? ReleaseSearch.With(libTorch, runtime.Cuda).FirstOrDefault() : null);
-        return release?.RidsOf(runtime.Package.Backend!.Value).Contains(target.Name);
+        return (runtime.Package.Backend == Backend.Cpu ? release?.BundledCpuRids : release?.CudaRids)?.Contains(target.Name);
     }
 
     private static PinFinding ForTarget(PinnedPackage runtime, PortableRid target, PinSet pins)
