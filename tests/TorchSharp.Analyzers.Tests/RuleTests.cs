@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +13,7 @@ using TorchSharp.Compatibility;
 namespace TorchSharp.Analyzers.Tests;
 
 /// <summary>What holds for every rule: its page, its link, its place in the lists.</summary>
-public class RuleTests
+public partial class RuleTests
 {
     private static readonly string Analyzers = SourceFolder("TorchSharp.Analyzers");
 
@@ -54,21 +55,14 @@ public class RuleTests
     public void The_page_says_what_the_rule_is(string id)
     {
         var descriptor = Descriptor(id);
-        if (IsShared(descriptor))
-        {
-            // Its sections are looked at where the build's pages are.
-            var shared = File.ReadAllText(SharedPage(id));
-            shared.ShouldStartWith($"# {id}: ");
-            shared.ShouldContain($"dotnet_diagnostic.{id}.severity");
-            return;
-        }
-
-        var page = File.ReadAllLines(Path.Combine(Analyzers, descriptor.Category, $"{id}.md"));
+        var page = Page(id);
         page[0].ShouldBe($"# {id}: {descriptor.Title}");
         page.ShouldContain($"| Category | {descriptor.Category} |");
-        page.ShouldContain($"| Severity | {descriptor.DefaultSeverity} |");
+        SeverityOn(page).ShouldStartWith(Words(descriptor.DefaultSeverity));
+        page.ShouldContain(l => l.StartsWith(descriptor.IsEnabledByDefault ? "| Enabled | by default" : "| Enabled | no", StringComparison.Ordinal));
+        FixOn(page).Equals("none", StringComparison.Ordinal).ShouldBe(!FixProviders().Any(p => p.FixableDiagnosticIds.Contains(id)), id);
         page.ShouldContain(l => l.Contains($"dotnet_diagnostic.{id}.severity", StringComparison.Ordinal));
-        foreach (var section in new[] { "## What", "## Why", "## Example", "## How to fix", "## When to suppress", "## Configure the severity" })
+        foreach (var section in new[] { "## What", "## Why", "## Example", "## How to fix", "## When to suppress", "## How to configure" })
         {
             page.ShouldContain(section);
         }
@@ -76,8 +70,31 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void The_readme_lists_the_rule(string id) =>
-        File.ReadAllText(Path.Combine(Analyzers, "README.md")).ShouldContain($"[{id}]({Descriptor(id).HelpLinkUri})");
+    public void The_readme_lists_the_rule(string id)
+    {
+        var row = File.ReadAllLines(Path.Combine(Analyzers, "README.md")).Single(l => l.StartsWith($"| [{id}]({Descriptor(id).HelpLinkUri}) |", StringComparison.Ordinal)).Split(" | ");
+        var page = Page(id);
+        row[1].Split(", ").ShouldBe(SeverityWords().Matches(SeverityOn(page).ToLowerInvariant()).Select(m => m.Value));
+        row[3].TrimEnd('|', ' ').ShouldBe(FixOn(page));
+    }
+
+    [Fact]
+    public void The_readme_lists_nothing_else() =>
+        File.ReadAllLines(Path.Combine(Analyzers, "README.md")).Where(l => l.StartsWith("| [TORCH", StringComparison.Ordinal)).Select(l => l[3..12]).ShouldBe(Ids.Select(row => row.Data).Order());
+
+    [Fact]
+    public void Every_page_beside_the_analyzers_is_that_of_a_rule() =>
+        Directory.GetFiles(Analyzers, "TORCH*.md", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(Analyzers, p).Replace('\\', '/'))
+            .ShouldBe(Descriptors().Where(d => !IsShared(d)).Select(d => $"{d.Category}/{d.Id}.md").Distinct(), ignoreOrder: true);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_release_notes_have_the_rule_as_it_is(string id)
+    {
+        var descriptor = Descriptor(id);
+        new[] { "Shipped", "Unshipped" }.SelectMany(file => File.ReadAllLines(Path.Combine(Analyzers, $"AnalyzerReleases.{file}.md")))
+            .ShouldContain($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}, [documentation]({descriptor.HelpLinkUri})");
+    }
 
     [Fact]
     public void Analyzers_leave_generated_code_alone_and_run_concurrently() =>
@@ -87,10 +104,7 @@ public class RuleTests
     [Fact]
     public void Fixes_can_be_applied_everywhere_at_once()
     {
-        var providers = typeof(WrapInAvailabilityCheckCodeFixProvider).Assembly.GetTypes()
-            .Where(t => !t.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(t))
-            .Select(t => (CodeFixProvider)Activator.CreateInstance(t)!)
-            .ToList();
+        var providers = FixProviders().ToList();
         providers.ShouldNotBeEmpty();
         foreach (var provider in providers)
         {
@@ -125,6 +139,25 @@ public class RuleTests
 
     private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
         AnalyzerTypes().SelectMany(t => ((DiagnosticAnalyzer)Activator.CreateInstance(t)!).SupportedDiagnostics);
+
+    private static IEnumerable<CodeFixProvider> FixProviders() => typeof(WrapInAvailabilityCheckCodeFixProvider).Assembly.GetTypes()
+        .Where(t => !t.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(t))
+        .Select(t => (CodeFixProvider)Activator.CreateInstance(t)!);
+
+    private static string[] Page(string id) =>
+        File.ReadAllLines(IsShared(Descriptor(id)) ? SharedPage(id) : Path.Combine(Analyzers, Descriptor(id).Category, $"{id}.md"));
+
+    private static string SeverityOn(string[] page) => Cell(page, "Severity");
+
+    private static string FixOn(string[] page) => Cell(page, "Code fix");
+
+    private static string Cell(string[] page, string head) => page.Single(l => l.StartsWith($"| {head} |", StringComparison.Ordinal)).Split(" | ")[1].TrimEnd('|', ' ');
+
+    // The words of .editorconfig; the compiler calls a suggestion Info.
+    private static string Words(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "Suggestion" : severity.ToString();
+
+    [GeneratedRegex("error|warning|suggestion")]
+    private static partial Regex SeverityWords();
 
     private static DiagnosticDescriptor Descriptor(string id) => Descriptors().First(d => d.Id == id);
 
