@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tests.Documentation;
 using TorchSharp.Sdk.Tests.Testing;
 
 namespace TorchSharp.Sdk.Tests;
@@ -22,22 +23,6 @@ public class ShippedFilesTests
     public void Every_reference_that_is_written_out_is_implicit_and_marked() =>
         Targets.Descendants("PackageReference").Where(element => element.Attribute("Version") is not null).ShouldAllBe(element =>
             (string?)element.Attribute("IsImplicitlyDefined") == "true" && (string?)element.Attribute("TorchSharpSdk") == "true");
-
-    [Fact]
-    public void Every_code_has_a_page_and_every_page_a_code()
-    {
-        var pages = Directory.GetFiles(Path.Combine(SdkFolder, "docs"), "TORCH*.md").Select(page => Path.GetFileNameWithoutExtension(page)!).ToList();
-        pages.ShouldBe(Codes(typeof(DecisionCodes)).Union(Codes(typeof(PinCodes))), ignoreOrder: true);
-        foreach (var code in pages)
-        {
-            var page = File.ReadAllText(Path.Combine(SdkFolder, "docs", code + ".md"));
-            page.ShouldStartWith($"# {code}: ");
-            foreach (var section in (string[])["## What", "## Why", "## Example", "## What to do", "## How to configure"])
-                page.ShouldContain(section, customMessage: code);
-        }
-    }
-
-    private static IEnumerable<string> Codes(Type type) => type.GetFields().Select(field => (string)field.GetRawConstantValue()!);
 
     [Fact]
     public void Help_links_in_targets_are_those_of_the_code()
@@ -77,18 +62,20 @@ public class ShippedFilesTests
             "analyzers/dotnet/cs/TorchSharp.Analyzers.CodeFixes.dll",
             "analyzers/dotnet/cs/TorchSharp.Analyzers.dll",
             "analyzers/dotnet/cs/TorchSharp.Compatibility.dll",
+            "build/TorchSharp.AnalysisMode.targets",
             "build/TorchSharp.Analyzers.targets",
             "build/TorchSharp.Pins.targets",
         ], ignoreOrder: true);
     }
 
     [Fact]
-    public void Samples_and_readme_name_the_version_of_the_product()
+    public void Samples_templates_and_pages_name_the_version_of_the_product()
     {
         var files = Directory.EnumerateFiles(Path.Combine(TestRun.RepositoryFolder, "samples"), "*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Append(Path.Combine(TestRun.RepositoryFolder, "README.md")).Append(Path.Combine(SdkFolder, "README.md"));
+            .Concat(Directory.EnumerateFiles(Path.Combine(TestRun.RepositoryFolder, "sdk", "TorchSharp.Templates", "templates"), "*.csproj", SearchOption.AllDirectories))
+            .Concat(MarkdownPage.All().Select(page => Path.Combine(TestRun.RepositoryFolder, page.Path)));
         var versions = files.SelectMany(file => Regex.Matches(File.ReadAllText(file), """TorchSharp\.(?:Sdk|Analyzers)(?:@|/|" Version=")(?<version>\d[\w.-]*)""")
             .Select(match => match.Groups["version"].Value)).ToList();
         versions.Count.ShouldBeGreaterThan(4);

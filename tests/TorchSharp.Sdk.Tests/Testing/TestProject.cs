@@ -80,12 +80,12 @@ public sealed class TestProject
 
     public CommandResult Dotnet(params string[] arguments) => Run(["dotnet", .. arguments]);
 
-    /// <summary>Runs any program in the project's folder.</summary>
-    public CommandResult Run(IReadOnlyList<string> command)
+    /// <summary>Runs any program in the project's folder, or in one below it.</summary>
+    public CommandResult Run(IReadOnlyList<string> command, string folder = "")
     {
         var start = new ProcessStartInfo(command[0])
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = Path.Combine(Folder, folder),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
