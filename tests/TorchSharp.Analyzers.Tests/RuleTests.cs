@@ -20,6 +20,9 @@ public partial class RuleTests
     /// <summary>Where the pages of the rules are that the build knows too.</summary>
     internal static string SharedPages { get; } = Path.Combine(Analyzers, "..", "..", "sdk", "TorchSharp.Sdk", "docs");
 
+    /// <summary>The pages that lie beside the analyzers.</summary>
+    internal static IEnumerable<string> CompilerPages() => Directory.GetFiles(Analyzers, "TORCH*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
     public static TheoryData<string> Ids => [.. Descriptors().Select(d => d.Id).Distinct()];
 
     [Fact]
@@ -84,7 +87,7 @@ public partial class RuleTests
 
     [Fact]
     public void Every_page_beside_the_analyzers_is_that_of_a_rule() =>
-        Directory.GetFiles(Analyzers, "TORCH*.md", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(Analyzers, p).Replace('\\', '/'))
+        CompilerPages().Select(p => Path.GetRelativePath(Analyzers, p).Replace('\\', '/'))
             .ShouldBe(Descriptors().Where(d => !IsShared(d)).Select(d => $"{d.Category}/{d.Id}.md").Distinct(), ignoreOrder: true);
 
     [Theory]

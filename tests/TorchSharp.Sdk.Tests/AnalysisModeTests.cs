@@ -10,7 +10,7 @@ public partial class AnalysisModeTests(TestRun run)
     private const string Program = """
         using TorchSharp;
 
-        torch.zeros(3).cuda();
+        _ = torch.zeros(3).cuda();
         if (torch.cuda.is_available())
             torch.zeros(3, device: torch.device("cuda:1"));
         """;
