@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace TorchSharp.Analyzers;
@@ -5,6 +6,8 @@ namespace TorchSharp.Analyzers;
 /// <summary>The types of the TorchSharp that a compilation references, looked up once.</summary>
 internal sealed class TorchSharpSymbols
 {
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<TorchSharpSymbols?>> Known = new();
+
     private TorchSharpSymbols(INamedTypeSymbol torch, Compilation compilation)
     {
         Torch = torch;
@@ -44,12 +47,7 @@ internal sealed class TorchSharpSymbols
     public INamedTypeSymbol? Tensor { get; }
 
     /// <summary>The symbols, or null where TorchSharp is not referenced, or is what is being compiled.</summary>
-    public static TorchSharpSymbols? TryCreate(Compilation compilation)
-    {
-        var torch = compilation.GetTypesByMetadataName("TorchSharp.torch")
-            .FirstOrDefault(t => !SymbolEqualityComparer.Default.Equals(t.ContainingAssembly, compilation.Assembly));
-        return torch is null ? null : new TorchSharpSymbols(torch, compilation);
-    }
+    public static TorchSharpSymbols? TryCreate(Compilation compilation) => Known.GetValue(compilation, static c => new(Create(c))).Value;
 
     public bool IsDevice(ITypeSymbol? type) => Device is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, Device);
 
@@ -68,6 +66,13 @@ internal sealed class TorchSharpSymbols
         || symbol.ContainingAssembly?.Name is "TorchVision" or "TorchAudio" or "TorchText";
 
     public static bool Same(ISymbol? left, ISymbol? right) => left is not null && SymbolEqualityComparer.Default.Equals(left, right);
+
+    private static TorchSharpSymbols? Create(Compilation compilation)
+    {
+        var torch = compilation.GetTypesByMetadataName("TorchSharp.torch")
+            .FirstOrDefault(t => !SymbolEqualityComparer.Default.Equals(t.ContainingAssembly, compilation.Assembly));
+        return torch is null ? null : new TorchSharpSymbols(torch, compilation);
+    }
 
     private static INamedTypeSymbol? Nested(INamedTypeSymbol type, string name) => type.GetTypeMembers(name, 0).FirstOrDefault();
 }

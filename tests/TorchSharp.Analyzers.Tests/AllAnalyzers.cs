@@ -12,6 +12,8 @@ internal static class AllAnalyzers
     private static readonly ImmutableArray<Type> Types =
         [.. typeof(CudaWithoutCheckAnalyzer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))];
 
+    public static ImmutableArray<DiagnosticAnalyzer> Instances => [.. Types.Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)];
+
     public static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> sources, OutputKind output, LanguageVersion language = LanguageVersion.Preview) =>
         CSharpCompilation.Create(
             "Sources",
@@ -24,8 +26,7 @@ internal static class AllAnalyzers
     {
         Exception? failure = null;
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (exception, _, _) => failure ??= exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        var analyzers = Types.Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!).ToImmutableArray();
-        var reported = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var reported = await compilation.WithAnalyzers(Instances, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         failure.ShouldBeNull();
         return [.. reported.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }

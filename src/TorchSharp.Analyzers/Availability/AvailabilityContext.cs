@@ -8,7 +8,7 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>What the availability rules share while one compilation is analysed.</summary>
 internal sealed class AvailabilityContext
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, AvailabilityContext>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<AnalyzerConfigOptionsProvider, AvailabilityContext>> Known = new();
 
     public AvailabilityContext(TorchSharpSymbols symbols, GuardMemberList listed)
     {
@@ -26,6 +26,8 @@ internal sealed class AvailabilityContext
         Entries = new BodyEntries(this);
         Callers = new CallerChecks(this);
         Unchecked = new UncheckedUses(this);
+        Holders = new DeviceHolders(symbols.Compilation);
+        Search = new BodySearch(this);
     }
 
     /// <summary>The context that all rules share; null where TorchSharp is not referenced.</summary>
@@ -36,8 +38,10 @@ internal sealed class AvailabilityContext
             return null;
         }
 
-        var listed = GuardMemberList.Read(options.AnalyzerConfigOptionsProvider, compilation);
-        return Known.GetOrCreateValue(compilation).GetOrAdd(listed.ToString(), _ => new AvailabilityContext(symbols, listed));
+        // All rules of one compilation get the same provider, and reading every file's options takes a while.
+        return Known.GetOrCreateValue(compilation).GetOrAdd(
+            options.AnalyzerConfigOptionsProvider,
+            provider => new AvailabilityContext(symbols, GuardMemberList.Read(provider, compilation)));
     }
 
     public TorchSharpSymbols Symbols { get; }
@@ -67,4 +71,11 @@ internal sealed class AvailabilityContext
     public CallerChecks Callers { get; }
 
     public UncheckedUses Unchecked { get; }
+
+    public DeviceHolders Holders { get; }
+
+    public BodySearch Search { get; }
+
+    /// <summary>Whether a member of this name may hand out a value that the question under way asks for.</summary>
+    public bool MayTell(FlowRun run, string member) => run.FollowsConditions ? Vocabulary.Value.MayTell(member) : Holders.MayHold(member);
 }

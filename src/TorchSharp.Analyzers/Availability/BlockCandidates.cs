@@ -9,21 +9,32 @@ namespace TorchSharp.Analyzers.Availability;
 /// Decides whether a body is worth its control-flow graph: it has an operation that needs CUDA, or one that gets a device which
 /// may be CUDA.
 /// </summary>
-internal sealed class BlockCandidates(AvailabilityContext context)
+internal sealed class BlockCandidates
 {
-    // Written by whichever thread looks at an operation; neither ever goes back to false.
-    private volatile bool _needsCuda;
-    private volatile bool _getsDevice;
-    private volatile bool _getsMember;
+    private readonly AvailabilityContext _context;
+    private bool _needsCuda;
+    private bool _getsDevice;
 
-    /// <summary>Takes one operation of the body into account.</summary>
-    public void Look(IOperation operation)
+    public BlockCandidates(AvailabilityContext context, CandidateBody body)
     {
-        if (_needsCuda)
+        _context = context;
+        foreach (var operation in body.Operations)
         {
-            return;
+            Look(operation);
+            if (_needsCuda)
+            {
+                break;
+            }
         }
 
+        NeedFlow = _needsCuda || (_getsDevice && (body.Operations.Any(MayHandOutCuda) || body.Root.Syntax.DescendantTokens().Any(NamesCuda)));
+    }
+
+    /// <summary>Whether the flow of the body must be solved.</summary>
+    public bool NeedFlow { get; }
+
+    private void Look(IOperation operation)
+    {
         switch (operation)
         {
             case IInvocationOperation call:
@@ -33,23 +44,17 @@ internal sealed class BlockCandidates(AvailabilityContext context)
                 Look(constructor, creation.Arguments);
                 break;
             case IPropertyReferenceOperation property:
-                _needsCuda |= context.Requirements.Of(property.Property) == CudaRequirement.Always;
+                _needsCuda |= _context.Requirements.Of(property.Property) == CudaRequirement.Always;
                 break;
             case IMethodReferenceOperation reference:
-                _needsCuda |= context.Requirements.Of(reference.Method) == CudaRequirement.Always;
+                _needsCuda |= _context.Requirements.Of(reference.Method) == CudaRequirement.Always;
                 break;
         }
     }
 
-    /// <summary>Whether the flow of the body must be solved.</summary>
-    public bool NeedFlow(ImmutableArray<IOperation> blocks) =>
-        _needsCuda
-        || _getsMember
-        || (_getsDevice && blocks.Any(b => b.Syntax.DescendantTokens().Any(NamesCuda)));
-
     private void Look(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        switch (context.Requirements.Of(method))
+        switch (_context.Requirements.Of(method))
         {
             case CudaRequirement.Always:
                 _needsCuda = true;
@@ -57,7 +62,7 @@ internal sealed class BlockCandidates(AvailabilityContext context)
             case CudaRequirement.ForCudaDevice:
                 foreach (var argument in arguments)
                 {
-                    if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && context.Requirements.IsDeviceParameter(parameter.OriginalDefinition))
+                    if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && _context.Requirements.IsDeviceParameter(parameter.OriginalDefinition))
                     {
                         LookAtDevice(argument.Value);
                     }
@@ -74,30 +79,28 @@ internal sealed class BlockCandidates(AvailabilityContext context)
             device = conversion.Operand;
         }
 
-        switch (device)
+        if (device.ConstantValue is { HasValue: true, Value: var constant })
         {
-            case { ConstantValue: { HasValue: true, Value: var constant } }:
-                _needsCuda |= (constant is string text && DeviceNames.IsCuda(text)) || context.Checks.IsCudaConstant(device.Type, constant);
-                break;
-            case IFieldReferenceOperation or IPropertyReferenceOperation or IInvocationOperation when IsWrittenHere(device):
-                _getsMember = true;
-                break;
-            default:
-                _getsDevice = true;
-                break;
+            _needsCuda |= (constant is string text && DeviceNames.IsCuda(text)) || _context.Checks.IsCudaConstant(device.Type, constant);
+        }
+        else
+        {
+            _getsDevice = true;
         }
     }
 
-    private bool IsWrittenHere(IOperation device)
+    /// <summary>Whether a member of the compilation is read that may hold a CUDA device, wherever its value goes from here.</summary>
+    private bool MayHandOutCuda(IOperation operation)
     {
-        ISymbol member = device switch
+        ISymbol? member = operation switch
         {
-            IFieldReferenceOperation field => field.Field,
-            IPropertyReferenceOperation property => property.Property,
-            _ => ((IInvocationOperation)device).TargetMethod,
+            IMemberReferenceOperation reference => reference.Member,
+            IInvocationOperation call => call.TargetMethod,
+            _ => null,
         };
-        return SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly)
-            && context.Vocabulary.Value.MayTell(member.Name);
+        return member is not null
+            && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _context.Symbols.Compilation.Assembly)
+            && _context.Holders.MayHold(member.Name);
     }
 
     private static bool NamesCuda(SyntaxToken token) => token.Kind() switch

@@ -31,28 +31,7 @@ internal sealed class BodyReader(Compilation compilation)
     /// <summary>The root of the body or initializer around a node; null where the node is in none.</summary>
     public IOperation? Around(SyntaxNode node, CancellationToken cancellationToken)
     {
-        var model = compilation.GetSemanticModel(node.SyntaxTree);
-        foreach (var ancestor in node.AncestorsAndSelf())
-        {
-            var body = ancestor switch
-            {
-                BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax => ancestor,
-                ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or IndexerDeclarationSyntax } => ancestor,
-                EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } } => ancestor,
-                _ => null,
-            };
-            if (body is not null)
-            {
-                return model.GetOperation(body, cancellationToken) is { } operation ? RootOf(operation) : null;
-            }
-
-            if (ancestor is BaseTypeDeclarationSyntax)
-            {
-                return null;
-            }
-        }
-
-        return null;
+        return SourceFile.BodyAround(node) is { } body && compilation.GetSemanticModel(node.SyntaxTree).GetOperation(body, cancellationToken) is { } operation ? RootOf(operation) : null;
     }
 
     /// <summary>The member that a body or initializer belongs to.</summary>
@@ -62,6 +41,11 @@ internal sealed class BodyReader(Compilation compilation)
             : body.Syntax is EqualsValueClauseSyntax { Parent: { } initialized } ? initialized
             : body.Syntax;
         var symbol = ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
+        if (symbol is INamedTypeSymbol type)
+        {
+            return type.InstanceConstructors.FirstOrDefault(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken) == declaration));
+        }
+
         return symbol is IPropertySymbol { GetMethod: { } getter } && declaration != body.Syntax && body is not IPropertyInitializerOperation ? getter : symbol;
     }
 

@@ -37,33 +37,25 @@ public sealed class CudaCodeOnCpuRuntimeAnalyzer : DiagnosticAnalyzer
                 && AvailabilityContext.TryGet(start.Compilation, start.Options) is { } availability)
             {
                 var guarded = new GuardedCode(availability);
-                start.RegisterOperationBlockStartAction(block => Watch(block, guarded));
+                start.RegisterSemanticModelAction(source => Look(source, guarded, availability.Search));
             }
         });
     }
 
-    private static void Watch(OperationBlockStartAnalysisContext context, GuardedCode guarded)
+    private static void Look(SemanticModelAnalysisContext context, GuardedCode guarded, BodySearch search)
     {
-        var found = new List<IOperation>();
-        context.RegisterOperationAction(
-            operation =>
-            {
-                // A "?:" chooses a value, which is how code gets along with and without CUDA.
-                if (operation.Operation is IConditionalOperation { Syntax: IfStatementSyntax } branch && guarded.NeedsCuda(branch))
-                {
-                    lock (found)
-                    {
-                        found.Add(branch.Condition);
-                    }
-                }
-            },
-            OperationKind.Conditional);
-        context.RegisterOperationBlockEndAction(end =>
+        foreach (var body in search.In(context.SemanticModel, context.CancellationToken))
         {
-            if (found.OrderBy(c => c.Syntax.SpanStart).Select(guarded.CheckIn).FirstOrDefault() is { } check)
+            // A "?:" chooses a value, which is how code gets along with and without CUDA.
+            var check = body.Operations.OfType<IConditionalOperation>()
+                .Where(branch => branch.Syntax is IfStatementSyntax && guarded.NeedsCuda(branch))
+                .OrderBy(branch => branch.Condition.Syntax.SpanStart)
+                .Select(branch => guarded.CheckIn(branch.Condition))
+                .FirstOrDefault();
+            if (check is not null)
             {
-                end.ReportDiagnostic(Diagnostic.Create(Rule, check.Syntax.GetLocation(), SourceQuote.Of(check.Syntax)));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, check.Syntax.GetLocation(), SourceQuote.Of(check.Syntax)));
             }
-        });
+        }
     }
 }

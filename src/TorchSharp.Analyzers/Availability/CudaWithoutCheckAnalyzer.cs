@@ -29,14 +29,14 @@ public sealed class CudaWithoutCheckAnalyzer : DiagnosticAnalyzer
         {
             if (AvailabilityContext.TryGet(start.Compilation, start.Options) is { } availability)
             {
-                start.RegisterOperationBlockStartAction(block => availability.Unchecked.Watch(block, Report));
+                start.RegisterSemanticModelAction(source => Report(source, availability));
             }
         });
     }
 
-    private static void Report(OperationBlockAnalysisContext context, ImmutableArray<SyntaxNode> expressions)
+    private static void Report(SemanticModelAnalysisContext context, AvailabilityContext availability)
     {
-        foreach (var expression in expressions)
+        foreach (var expression in availability.Unchecked.In(context.SemanticModel, context.CancellationToken).SelectMany(uses => uses))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, expression.GetLocation(), SourceQuote.Of(expression)));
         }

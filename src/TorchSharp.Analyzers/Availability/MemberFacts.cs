@@ -37,7 +37,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
         }
 
         var bodies = isVirtual ? BodiesOf(method) : ImmutableArray.Create(method).RemoveAll(m => !HasReadableBody(m) || !context.Implementations.IsOurs(m));
-        if (bodies.IsEmpty || (given.Arguments.IsEmpty && !IsWorthReading(method)))
+        if (bodies.IsEmpty || (given.Arguments.IsEmpty && !IsWorthReading(run, method)))
         {
             return null;
         }
@@ -99,7 +99,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return assumed;
         }
 
-        if (run.Level < 0 || (!run.FollowsConditions && !context.Symbols.MayHoldDevice(TypeOf(member))) || !MemberWrites.CanBeKnown(member, context) || !context.Vocabulary.Value.MayTell(member.Name))
+        if (run.Level < 0 || (!run.FollowsConditions && !context.Symbols.MayHoldDevice(TypeOf(member))) || !context.MayTell(run, member.Name) || !MemberWrites.CanBeKnown(member, context))
         {
             return ValueFact.Unknown;
         }
@@ -191,8 +191,8 @@ internal sealed class MemberFacts(AvailabilityContext context)
 
     private static ITypeSymbol TypeOf(ISymbol member) => member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
 
-    private bool IsWorthReading(IMethodSymbol method) =>
-        context.Vocabulary.Value.MayTell(NameOf(method)) || context.Vocabulary.Value.MayEnsure(NameOf(method));
+    private bool IsWorthReading(FlowRun run, IMethodSymbol method) =>
+        context.MayTell(run, NameOf(method)) || (run.FollowsConditions && context.Vocabulary.Value.MayEnsure(NameOf(method)));
 
     private static string NameOf(IMethodSymbol method) => method switch
     {

@@ -42,8 +42,8 @@ internal sealed class MemberWrites
         foreach (var member in type.GetMembers())
         {
             if ((run.FollowsConditions || context.Symbols.MayHoldDevice(member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type))
-                && CanBeKnown(member, context)
-                && context.Vocabulary.Value.MayTell(member.Name))
+                && context.MayTell(run, member.Name)
+                && CanBeKnown(member, context))
             {
                 byName[member.Name] = member;
                 initial[member] = ValueFact.Nothing;

@@ -202,7 +202,7 @@ internal sealed partial class OperationInterpreter
 
     /// <summary>What a delegate tells: as its only element, the value that calling it returns.</summary>
     private ValueFact OfDelegate(IDelegateCreationOperation creation) =>
-        _context.Vocabulary.Value.IsMentionedIn(creation.Syntax) || (creation.Target is IFlowAnonymousFunctionOperation lambda && Around(Nested(lambda).Kept).Any())
+        (_body.Run.FollowsConditions ? _context.Vocabulary.Value.IsMentionedIn(creation.Syntax) : _context.Holders.AreMentionedIn(creation.Syntax)) || (creation.Target is IFlowAnonymousFunctionOperation lambda && Around(Nested(lambda).Kept).Any())
             ? ValueFact.Composite(ImmutableArray.Create(OfTarget(creation.Target)))
             : ValueFact.Unknown;
 

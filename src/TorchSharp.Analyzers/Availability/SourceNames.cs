@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,9 +10,6 @@ namespace TorchSharp.Analyzers.Availability;
 /// </summary>
 internal static class SourceNames
 {
-    // The text of a large file is kept in pieces, and putting them together copies all of it.
-    private static readonly ConditionalWeakTable<SyntaxTree, string> Texts = new();
-
     /// <summary>The places of a source file where a name stands.</summary>
     public static IEnumerable<SimpleNameSyntax> In(SyntaxTree tree, string name)
     {
@@ -22,11 +18,9 @@ internal static class SourceNames
             yield break;
         }
 
-        var text = Texts.GetValue(tree, static t => t.GetText().ToString());
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        foreach (var at in SourceFile.Of(tree).WordPositions(name))
         {
-            if (IsWord(text, at, name.Length)
-                && tree.GetRoot().FindToken(at) is { Parent: SimpleNameSyntax mention } token
+            if (tree.GetRoot().FindToken(at) is { Parent: SimpleNameSyntax mention } token
                 && mention.Identifier == token
                 && token.Span.Contains(at)
                 && token.ValueText == name)
@@ -35,8 +29,4 @@ internal static class SourceNames
             }
         }
     }
-
-    private static bool IsWord(string text, int start, int length) =>
-        (start == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))
-        && (start + length == text.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[start + length]));
 }

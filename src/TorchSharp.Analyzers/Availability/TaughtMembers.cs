@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -10,8 +11,8 @@ namespace TorchSharp.Analyzers.Availability;
 /// </summary>
 internal sealed class TaughtMembers
 {
-    private static readonly ImmutableHashSet<string> GuardNames = ImmutableHashSet.Create("CudaGuard", "CudaGuardAttribute");
-    private static readonly ImmutableHashSet<string> RequiringNames = ImmutableHashSet.Create("RequiresCuda", "RequiresCudaAttribute");
+    private static readonly ImmutableHashSet<string> GuardAttributes = ImmutableHashSet.Create("CudaGuard", "CudaGuardAttribute");
+    private static readonly ImmutableHashSet<string> RequiringAttributes = ImmutableHashSet.Create("RequiresCuda", "RequiresCudaAttribute");
 
     private readonly GuardMemberList _listed;
     private readonly bool _hasGuards;
@@ -25,11 +26,15 @@ internal sealed class TaughtMembers
 
         // Most projects have neither attribute, and then no member is ever asked for its own.
         var references = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => !IsFramework(a)).ToList();
-        HasGuardsOfOthers = references.Any(a => a.TypeNames.Any(GuardNames.Contains));
-        _hasGuards = HasGuardsOfOthers || compilation.ContainsSymbolsWithName(GuardNames.Contains, SymbolFilter.Type);
-        _hasRequirements = references.Any(a => a.TypeNames.Any(RequiringNames.Contains))
-            || compilation.ContainsSymbolsWithName(RequiringNames.Contains, SymbolFilter.Type);
+        var files = compilation.SyntaxTrees.Select(SourceFile.Of).Where(f => f.MentionsCuda).ToList();
+        HasGuardsOfOthers = references.Any(a => a.TypeNames.Any(GuardAttributes.Contains));
+        _hasGuards = HasGuardsOfOthers || files.Exists(f => f.Positions("CudaGuard").Any());
+        RequiringNames = references.Any(a => a.TypeNames.Any(RequiringAttributes.Contains)) ? null : MarkedNames(files);
+        _hasRequirements = RequiringNames is not { Count: 0 };
     }
+
+    /// <summary>The names of the members that say that they need CUDA; null where they can't all be found by their names.</summary>
+    public IReadOnlyCollection<string>? RequiringNames { get; }
 
     /// <summary>Whether a referenced assembly declares the attribute, so that members without source may carry it.</summary>
     public bool HasGuardsOfOthers { get; }
@@ -69,14 +74,57 @@ internal sealed class TaughtMembers
         }
 
         var definition = member is IMethodSymbol method ? (method.ReducedFrom ?? method).OriginalDefinition : member.OriginalDefinition;
-        return _guards.GetOrAdd(definition, symbol => (_hasGuards && HasAttribute(symbol, GuardNames)) || _listed.Contains(symbol));
+        return _guards.GetOrAdd(definition, symbol => (_hasGuards && HasAttribute(symbol, GuardAttributes)) || _listed.Contains(symbol));
     }
+
+    private static HashSet<string>? MarkedNames(List<SourceFile> files)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            foreach (var position in file.Positions("RequiresCuda"))
+            {
+                if (file.TokenAt(position)?.Parent is not { } parent)
+                {
+                    continue;
+                }
+
+                // By another name the attribute may stand anywhere.
+                if (parent.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias: not null })
+                {
+                    return null;
+                }
+
+                if (parent.FirstAncestorOrSelf<AttributeListSyntax>()?.Parent is { } marked)
+                {
+                    // Constructors, and those of a type, are also called without a name, as are indexers and operators.
+                    if (NameOf(marked) is not { } name)
+                    {
+                        return null;
+                    }
+
+                    names.Add(name);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static string? NameOf(SyntaxNode declaration) => declaration switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax accessed } => accessed.Identifier.ValueText,
+        _ => null,
+    };
 
     private static bool IsMarked(ISymbol member)
     {
         for (var at = member; at is not null; at = Overridden(at))
         {
-            if (HasAttribute(at, RequiringNames) || (at is IMethodSymbol { AssociatedSymbol: { } owner } && IsMarked(owner)))
+            if (HasAttribute(at, RequiringAttributes) || (at is IMethodSymbol { AssociatedSymbol: { } owner } && IsMarked(owner)))
             {
                 return true;
             }
@@ -89,7 +137,7 @@ internal sealed class TaughtMembers
     {
         for (var type = member as INamedTypeSymbol ?? member.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (HasAttribute(type, RequiringNames))
+            if (HasAttribute(type, RequiringAttributes))
             {
                 return true;
             }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -9,48 +9,60 @@ namespace TorchSharp.Analyzers.Availability;
 internal sealed class UncheckedUses(AvailabilityContext availability)
 {
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<SyntaxNode>> _found = new();
+    private int _solved;
 
-    /// <summary>Has the unchecked uses of a body reported at its end, if there can be any.</summary>
-    public void Watch(OperationBlockStartAnalysisContext context, Action<OperationBlockAnalysisContext, ImmutableArray<SyntaxNode>> report)
+    /// <summary>How many bodies had their flow solved because they may use CUDA.</summary>
+    public int SolvedBodies => _solved;
+
+    /// <summary>The unchecked uses of one source file, body by body.</summary>
+    public IEnumerable<ImmutableArray<SyntaxNode>> In(SemanticModel model, CancellationToken cancellationToken)
     {
-        var candidates = new BlockCandidates(availability);
-        context.RegisterOperationAction(
-            operation => candidates.Look(operation.Operation),
-            OperationKind.Invocation, OperationKind.PropertyReference, OperationKind.MethodReference, OperationKind.ObjectCreation);
-        context.RegisterOperationBlockEndAction(end =>
+        foreach (var body in availability.Search.In(model, cancellationToken))
         {
-            if (candidates.NeedFlow(end.OperationBlocks) && !availability.Taught.IsFreeToUseCuda(end.OwningSymbol) && !TestAttributes.Skip(end.OwningSymbol, end.CancellationToken))
+            var found = _found.GetOrAdd(body.Root.Syntax, _ => Find(body, cancellationToken));
+            if (!found.IsEmpty)
             {
-                foreach (var blocks in end.OperationBlocks.GroupBy(BodyReader.RootOf).Where(blocks => BodyReader.HasGraph(blocks.Key)))
-                {
-                    report(end, _found.GetOrAdd(blocks.Key.Syntax, _ => Find(end, blocks.First())));
-                }
+                yield return found;
             }
-        });
+        }
     }
 
-    private ImmutableArray<SyntaxNode> Find(OperationBlockAnalysisContext context, IOperation block)
+    private ImmutableArray<SyntaxNode> Find(CandidateBody body, CancellationToken cancellationToken)
     {
-        // The compiler keeps this graph for all analyzers.
-        var graph = context.GetControlFlowGraph(block);
-        var run = new FlowRun(availability, Thoroughness.Devices, context.CancellationToken);
+        if (!BodyReader.HasGraph(body.Root)
+            || !new BlockCandidates(availability, body).NeedFlow
+            || availability.Bodies.OwnerOf(body.Root, cancellationToken) is not { } owner
+            || availability.Taught.IsFreeToUseCuda(owner)
+            || TestAttributes.Skip(owner, cancellationToken)
+            || availability.Bodies.GraphOf(body.Root, cancellationToken) is not { } graph)
+        {
+            return ImmutableArray<SyntaxNode>.Empty;
+        }
+
+        Interlocked.Increment(ref _solved);
+        return Find(owner, graph, cancellationToken);
+    }
+
+    private ImmutableArray<SyntaxNode> Find(ISymbol owner, ControlFlowGraph graph, CancellationToken cancellationToken)
+    {
+        var run = new FlowRun(availability, Thoroughness.Devices, cancellationToken);
         var entry = BodyEntry.NotKnown;
         var observer = new RequirementObserver();
         BodyFlow.Solve(run, graph, entry, observer);
         for (var thoroughness = Thoroughness.Conditions; observer.Any && thoroughness <= Thoroughness.Surroundings; thoroughness++)
         {
-            run = new FlowRun(availability, thoroughness, context.CancellationToken);
-            entry = availability.Entries.Of(run, context.OwningSymbol);
+            run = new FlowRun(availability, thoroughness, cancellationToken);
+            entry = availability.Entries.Of(run, owner);
             observer = new RequirementObserver();
             BodyFlow.Solve(run, graph, entry, observer);
         }
 
-        if (observer.Any && availability.Callers.OfCallers(run, context.OwningSymbol) is { } callers)
+        if (observer.Any && availability.Callers.OfCallers(run, owner) is { } callers)
         {
             observer = new RequirementObserver();
             if (!callers.AllCheck)
             {
-                BodyFlow.Solve(run, graph, entry.With((IMethodSymbol)context.OwningSymbol, callers.Unchecked), observer);
+                BodyFlow.Solve(run, graph, entry.With((IMethodSymbol)owner, callers.Unchecked), observer);
             }
         }
 

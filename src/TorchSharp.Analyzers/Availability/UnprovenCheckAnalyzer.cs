@@ -29,21 +29,24 @@ public sealed class UnprovenCheckAnalyzer : DiagnosticAnalyzer
         {
             if (AvailabilityContext.TryGet(start.Compilation, start.Options) is { } availability)
             {
-                start.RegisterOperationBlockStartAction(block => availability.Unchecked.Watch(block, (end, uses) => Report(end, uses, availability)));
+                start.RegisterSemanticModelAction(source => Report(source, availability));
             }
         });
     }
 
-    private static void Report(OperationBlockAnalysisContext context, ImmutableArray<SyntaxNode> uses, AvailabilityContext availability)
+    private static void Report(SemanticModelAnalysisContext context, AvailabilityContext availability)
     {
         var finder = new UnprovenCheckFinder(availability, context.CancellationToken);
-        var reported = new HashSet<SyntaxNode>();
-        foreach (var use in uses)
+        foreach (var uses in availability.Unchecked.In(context.SemanticModel, context.CancellationToken))
         {
-            if (finder.Find(use) is { } check && reported.Add(check.Syntax))
+            var reported = new HashSet<SyntaxNode>();
+            foreach (var use in uses)
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, check.Syntax.GetLocation(), [use.GetLocation()], SourceQuote.Of(check.Syntax), SourceQuote.Of(use), check.Reason));
+                if (finder.Find(use) is { } check && reported.Add(check.Syntax))
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        Rule, check.Syntax.GetLocation(), [use.GetLocation()], SourceQuote.Of(check.Syntax), SourceQuote.Of(use), check.Reason));
+                }
             }
         }
     }

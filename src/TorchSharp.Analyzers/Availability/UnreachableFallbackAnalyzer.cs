@@ -30,46 +30,30 @@ public sealed class UnreachableFallbackAnalyzer : DiagnosticAnalyzer
         {
             if (AvailabilityContext.TryGet(start.Compilation, start.Options) is { } availability)
             {
-                start.RegisterOperationBlockStartAction(block => Watch(block, availability));
+                start.RegisterSemanticModelAction(source => Look(source, availability));
             }
         });
     }
 
-    private static void Watch(OperationBlockStartAnalysisContext context, AvailabilityContext availability)
+    private static void Look(SemanticModelAnalysisContext context, AvailabilityContext availability)
     {
-        var demands = new List<IOperation>();
-        var checks = new List<IOperation>();
-        context.RegisterOperationAction(
-            operation =>
-            {
-                if (Demands(operation.Operation, availability))
-                {
-                    Add(demands, operation.Operation);
-                }
-                else if (availability.Checks.Result(operation.Operation) is not null)
-                {
-                    Add(checks, operation.Operation);
-                }
-            },
-            OperationKind.Invocation, OperationKind.PropertyReference);
-        context.RegisterOperationBlockEndAction(end =>
+        foreach (var body in availability.Search.In(context.SemanticModel, context.CancellationToken))
         {
-            if (demands.Count > 0 && checks.Count > 0 && !availability.Taught.IsFreeToUseCuda(end.OwningSymbol))
+            var demands = body.Operations.Where(operation => Demands(operation, availability)).ToList();
+            if (demands.Count == 0)
             {
-                Report(end, demands, checks.OrderBy(c => c.Syntax.SpanStart).ToList());
+                continue;
             }
-        });
-    }
 
-    private static void Add(List<IOperation> operations, IOperation operation)
-    {
-        lock (operations)
-        {
-            operations.Add(operation);
+            var checks = body.Operations.Where(operation => !Demands(operation, availability) && availability.Checks.Result(operation) is not null).ToList();
+            if (checks.Count > 0 && availability.Bodies.OwnerOf(body.Root, context.CancellationToken) is { } owner && !availability.Taught.IsFreeToUseCuda(owner))
+            {
+                Report(context, demands, checks.OrderBy(c => c.Syntax.SpanStart).ToList());
+            }
         }
     }
 
-    private static void Report(OperationBlockAnalysisContext context, List<IOperation> demands, List<IOperation> checks)
+    private static void Report(SemanticModelAnalysisContext context, List<IOperation> demands, List<IOperation> checks)
     {
         var first = demands.OrderBy(d => d.Syntax.SpanStart).First();
         if (checks[0].Syntax.SpanStart < first.Syntax.SpanStart || StatementThatRuns(first) is not { } statement)

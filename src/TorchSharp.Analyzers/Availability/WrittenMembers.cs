@@ -14,7 +14,10 @@ internal static class WrittenMembers
         .Where(mention => mention.Use != MemberUse.Read);
 
     /// <summary>The names of what a node itself writes to, by an assignment, an increment or a reference.</summary>
-    public static IEnumerable<string> TargetsOf(SyntaxNode node)
+    public static IEnumerable<string> TargetsOf(SyntaxNode node) => PlacesOf(node).Select(NameOf).OfType<string>();
+
+    /// <summary>What a node itself writes to.</summary>
+    public static IEnumerable<SyntaxNode> PlacesOf(SyntaxNode node)
     {
         SyntaxNode? target = node switch
         {
@@ -25,10 +28,11 @@ internal static class WrittenMembers
             RefExpressionSyntax reference => reference.Expression,
             _ => null,
         };
-        return target is null ? [] : (target is TupleExpressionSyntax tuple ? tuple.DescendantNodes() : [target]).Select(NameOf).OfType<string>();
+        return target is null ? [] : target is TupleExpressionSyntax tuple ? tuple.DescendantNodes() : [target];
     }
 
-    private static string? NameOf(SyntaxNode target)
+    /// <summary>The name of a place that is written to; null where it has none.</summary>
+    public static string? NameOf(SyntaxNode target)
     {
         var name = target switch
         {

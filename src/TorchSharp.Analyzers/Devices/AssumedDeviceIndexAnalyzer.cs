@@ -35,28 +35,31 @@ public sealed class AssumedDeviceIndexAnalyzer : DiagnosticAnalyzer
             {
                 var indices = new DeviceIndices(symbols, Convert.ToInt64(cuda, CultureInfo.InvariantCulture));
                 var counting = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-                start.RegisterOperationAction(operation => Look(operation, indices, counting), DeviceTextUses.Kinds);
+                start.RegisterSemanticModelAction(source => Look(source, indices, counting));
             }
         });
     }
 
-    private static void Look(OperationAnalysisContext context, DeviceIndices indices, ConcurrentDictionary<INamedTypeSymbol, bool> counting)
+    private static void Look(SemanticModelAnalysisContext context, DeviceIndices indices, ConcurrentDictionary<INamedTypeSymbol, bool> counting)
     {
-        foreach (var index in indices.In(context.Operation))
+        foreach (var operation in CandidateBodies.Of(context.SemanticModel.Compilation).In(context.SemanticModel, context.CancellationToken).SelectMany(body => body.Operations))
         {
-            if (index.Value > 0
-                && OutermostType(context.ContainingSymbol) is { } type
-                && !counting.GetOrAdd(type, AsksForCount)
-                && !ExpectedFailure.Surrounds(context.Operation.Syntax))
+            foreach (var index in indices.In(operation))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, index.Expression.Syntax.GetLocation(), index.Value, index.Value + 1, type.Name));
+                if (index.Value > 0
+                    && OutermostType(operation.Syntax, context.SemanticModel) is { } type
+                    && !counting.GetOrAdd(type, AsksForCount)
+                    && !ExpectedFailure.Surrounds(operation.Syntax))
+                {
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, index.Expression.Syntax.GetLocation(), index.Value, index.Value + 1, type.Name));
+                }
             }
         }
     }
 
-    private static INamedTypeSymbol? OutermostType(ISymbol symbol)
+    private static INamedTypeSymbol? OutermostType(SyntaxNode node, SemanticModel model)
     {
-        var type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        var type = model.GetEnclosingSymbol(node.SpanStart) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
         while (type?.ContainingType is { } outer)
         {
             type = outer;

@@ -7,9 +7,6 @@ namespace TorchSharp.Analyzers.Devices;
 /// <summary>Finds the constant texts that TorchSharp gets for devices.</summary>
 internal sealed class DeviceTextUses(TorchSharpSymbols symbols)
 {
-    /// <summary>The kinds of operations that may hand over such a text.</summary>
-    public static readonly ImmutableArray<OperationKind> Kinds = ImmutableArray.Create(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.Conversion);
-
     /// <summary>The texts that an operation itself hands over, not those of its parts.</summary>
     public ImmutableArray<DeviceTextUse> In(IOperation operation) => operation switch
     {

@@ -34,14 +34,22 @@ public sealed class DiscardedMoveAnalyzer : DiagnosticAnalyzer
             if (TorchSharpSymbols.TryCreate(start.Compilation) is { } symbols)
             {
                 var moves = new Moves(symbols);
-                start.RegisterOperationAction(operation => Look(operation, moves), OperationKind.ExpressionStatement);
+                start.RegisterSemanticModelAction(source =>
+                {
+                    foreach (var body in CandidateBodies.Of(source.SemanticModel.Compilation).In(source.SemanticModel, source.CancellationToken))
+                    {
+                        foreach (var statement in body.Operations.OfType<IExpressionStatementOperation>())
+                        {
+                            Look(source, statement, moves);
+                        }
+                    }
+                });
             }
         });
     }
 
-    private static void Look(OperationAnalysisContext context, Moves moves)
+    private static void Look(SemanticModelAnalysisContext context, IExpressionStatementOperation statement, Moves moves)
     {
-        var statement = (IExpressionStatementOperation)context.Operation;
         if (Call(statement.Operation) is not { } call
             || !moves.Contains(call.TargetMethod)
             || IsQuoted(statement)

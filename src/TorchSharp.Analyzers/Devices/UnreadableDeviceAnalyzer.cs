@@ -35,17 +35,23 @@ public sealed class UnreadableDeviceAnalyzer : DiagnosticAnalyzer
                 var uses = new DeviceTextUses(symbols);
                 var reader = new DeviceTextReader(symbols);
                 var repair = new DeviceTextRepair(reader);
-                start.RegisterOperationAction(operation => Look(operation, uses, reader, repair), DeviceTextUses.Kinds);
+                start.RegisterSemanticModelAction(source =>
+                {
+                    foreach (var operation in CandidateBodies.Of(source.SemanticModel.Compilation).In(source.SemanticModel, source.CancellationToken).SelectMany(body => body.Operations))
+                    {
+                        Look(source, operation, uses, reader, repair);
+                    }
+                });
             }
         });
     }
 
-    private static void Look(OperationAnalysisContext context, DeviceTextUses uses, DeviceTextReader reader, DeviceTextRepair repair)
+    private static void Look(SemanticModelAnalysisContext context, IOperation operation, DeviceTextUses uses, DeviceTextReader reader, DeviceTextRepair repair)
     {
-        foreach (var use in uses.In(context.Operation))
+        foreach (var use in uses.In(operation))
         {
             var reading = (use.IsTypeAlone ? reader.ReadType(use.Text) : reader.ReadDescription(use.Text)).Reading;
-            if (reading == DeviceReading.Device || ExpectedFailure.Surrounds(context.Operation.Syntax))
+            if (reading == DeviceReading.Device || ExpectedFailure.Surrounds(operation.Syntax))
             {
                 continue;
             }

@@ -30,30 +30,23 @@ public sealed class OptimizerBeforeMoveAnalyzer : DiagnosticAnalyzer
             if (TorchSharpSymbols.TryCreate(start.Compilation) is { } symbols && symbols.Torch.GetTypeMembers("optim").FirstOrDefault() is { } optim)
             {
                 var calls = new TrainingCalls(symbols, optim);
-                start.RegisterOperationBlockStartAction(block => Watch(block, calls));
+                start.RegisterSemanticModelAction(source => Look(source, calls));
             }
         });
     }
 
-    private static void Watch(OperationBlockStartAnalysisContext context, TrainingCalls calls)
+    private static void Look(SemanticModelAnalysisContext context, TrainingCalls calls)
     {
-        var makesOptimizer = false;
-        context.RegisterOperationAction(
-            operation => Volatile.Write(ref makesOptimizer, Volatile.Read(ref makesOptimizer) || calls.MakesOptimizer(operation.Operation)),
-            OperationKind.Invocation, OperationKind.ObjectCreation);
-        context.RegisterOperationBlockEndAction(end =>
+        foreach (var body in CandidateBodies.Of(context.SemanticModel.Compilation).In(context.SemanticModel, context.CancellationToken))
         {
-            if (Volatile.Read(ref makesOptimizer))
+            if (body.Operations.Any(calls.MakesOptimizer))
             {
-                foreach (var block in end.OperationBlocks)
-                {
-                    Report(end, new OptimizerUses(block, calls));
-                }
+                Report(context, new OptimizerUses(body.Root, calls));
             }
-        });
+        }
     }
 
-    private static void Report(OperationBlockAnalysisContext context, OptimizerUses uses)
+    private static void Report(SemanticModelAnalysisContext context, OptimizerUses uses)
     {
         foreach (var made in uses.Creations)
         {

@@ -19,7 +19,7 @@ public class CostTests
     [Fact]
     public async Task Without_TorchSharp_nothing_is_registered()
     {
-        var telemetry = await TelemetryAsync("class C { void M() { System.Console.WriteLine(); } }", []);
+        var telemetry = await TelemetryAsync(new CudaWithoutCheckAnalyzer(), "class C { void M() { System.Console.WriteLine(); } }", []);
 
         telemetry.CompilationStartActionsCount.ShouldBe(1);
         telemetry.OperationBlockStartActionsCount.ShouldBe(0);
@@ -27,14 +27,23 @@ public class CostTests
         telemetry.OperationBlockActionsCount.ShouldBe(0);
         telemetry.SyntaxNodeActionsCount.ShouldBe(0);
         telemetry.SymbolActionsCount.ShouldBe(0);
+        telemetry.SemanticModelActionsCount.ShouldBe(0);
     }
 
     [Fact]
-    public async Task With_TorchSharp_bodies_are_watched()
+    public async Task With_TorchSharp_each_rule_is_called_once_a_file()
     {
-        var telemetry = await TelemetryAsync("class C { void M() { System.Console.WriteLine(); } }", [TorchSharpAssembly.Reference]);
+        foreach (var analyzer in AllAnalyzers.Instances.Where(a => a.SupportedDiagnostics[0].Id.StartsWith("TORCH1", StringComparison.Ordinal)))
+        {
+            var telemetry = await TelemetryAsync(analyzer, "class C { void M() { System.Console.WriteLine(); } }", [TorchSharpAssembly.Reference]);
 
-        telemetry.OperationBlockStartActionsCount.ShouldBe(1);
+            telemetry.OperationBlockStartActionsCount.ShouldBe(0);
+            telemetry.OperationActionsCount.ShouldBe(0);
+            telemetry.OperationBlockActionsCount.ShouldBe(0);
+            telemetry.SyntaxNodeActionsCount.ShouldBe(0);
+            telemetry.SymbolActionsCount.ShouldBe(0);
+            telemetry.SemanticModelActionsCount.ShouldBeLessThanOrEqualTo(1);
+        }
     }
 
     [Fact]
@@ -205,9 +214,8 @@ public class CostTests
         return compilation;
     }
 
-    private static async Task<AnalyzerTelemetryInfo> TelemetryAsync(string source, IEnumerable<MetadataReference> references)
+    private static async Task<AnalyzerTelemetryInfo> TelemetryAsync(DiagnosticAnalyzer analyzer, string source, IEnumerable<MetadataReference> references)
     {
-        var analyzer = new CudaWithoutCheckAnalyzer();
         var analysis = Compile(source, references).WithAnalyzers([analyzer]);
         await analysis.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken);
@@ -219,13 +227,7 @@ public class CostTests
         var tree = compilation.SyntaxTrees.Single();
         var method = tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().Single();
         var body = compilation.GetSemanticModel(tree).GetOperation(method.Body!)!;
-        var candidates = new BlockCandidates(new AvailabilityContext(TorchSharpSymbols.TryCreate(compilation)!, new GuardMemberList([])));
-        foreach (var operation in body.Descendants())
-        {
-            candidates.Look(operation);
-        }
-
-        return candidates.NeedFlow([body]);
+        return new BlockCandidates(new AvailabilityContext(TorchSharpSymbols.TryCreate(compilation)!, new GuardMemberList([])), new CandidateBody(BodyReader.RootOf(body))).NeedFlow;
     }
 
     private static async Task<int> CountInTimeAsync(string statements, string members = "")

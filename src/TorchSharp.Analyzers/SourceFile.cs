@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TorchSharp.Analyzers;
+
+/// <summary>
+/// What the letters of a source file show. Most files of a program have nothing to do with devices, and for those nothing but this one search of
+/// their text ever happens.
+/// </summary>
+internal sealed class SourceFile
+{
+    // A tree never changes, so what was read once serves every rule, and every later compilation of an editor's session.
+    private static readonly ConditionalWeakTable<SyntaxTree, SourceFile> Known = new();
+
+    // "cuda" in three of its spellings; the rest of a mixed one is of no consequence for a search.
+    private static readonly string[] CudaLetters = ["cuda", "CUDA", "Cuda"];
+
+    // What else stands where a device is chosen, moved to or written as a text. In lower case because that is how TorchSharp spells its methods.
+    private static readonly string[] DeviceLetters = ["evice", "gpu", "Gpu", "GPU", "pin_memory"];
+    private static readonly string[] DeviceWords = ["to(", "to<", "cpu(", "load("];
+
+    // Methods that convert a tensor. Other libraries have methods of such names, so they count only beside TorchSharp's own name.
+    private static readonly string[] ConversionLetters =
+    [
+        ".mps(", ".to_type(", ".type(", ".bool(", ".byte(", ".char(", ".short(", ".int(", ".long(", ".half(", ".bfloat16(", ".float(", ".double(", ".cfloat(", ".cdouble(",
+    ];
+
+    private readonly SyntaxTree _tree;
+    private readonly Lazy<ImmutableArray<SyntaxNode>> _bodies;
+
+    private SourceFile(SyntaxTree tree)
+    {
+        _tree = tree;
+        Text = tree.GetText().ToString();
+        MentionsCuda = CudaLetters.Any(Has);
+        MayUseDevices = MentionsCuda || DeviceLetters.Any(Has) || DeviceWords.Any(word => Words(word).Any());
+        MayUseTorch = MayUseDevices || Has("orch") || Has("ensor");
+        _bodies = new(() => BodiesAt(DeviceLetters.Concat(CudaLetters).SelectMany(Positions).Concat(DeviceWords.SelectMany(Words)).Concat(ConversionLetters.SelectMany(Positions))));
+    }
+
+    public string Text { get; }
+
+    /// <summary>Whether the file has CUDA's name in it.</summary>
+    public bool MentionsCuda { get; }
+
+    /// <summary>Whether the file may do something with TorchSharp.</summary>
+    public bool MayUseTorch { get; }
+
+    /// <summary>The bodies and initializers whose text may move something to a device, or choose one.</summary>
+    public ImmutableArray<SyntaxNode> Bodies => MayUseTorch ? _bodies.Value : ImmutableArray<SyntaxNode>.Empty;
+
+    private bool MayUseDevices { get; }
+
+    public static SourceFile Of(SyntaxTree tree) => Known.GetValue(tree, static t => new SourceFile(t));
+
+    /// <summary>The places that have some letters.</summary>
+    public IEnumerable<int> Positions(string letters)
+    {
+        for (var at = Text.IndexOf(letters, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(letters, at + letters.Length, StringComparison.Ordinal))
+        {
+            yield return at;
+        }
+    }
+
+    /// <summary>The places that have a name as a whole.</summary>
+    public IEnumerable<int> WordPositions(string name) => Words(name).Where(at => at + name.Length == Text.Length || !SyntaxFacts.IsIdentifierPartCharacter(Text[at + name.Length]));
+
+    /// <summary>The places that have CUDA's name.</summary>
+    public IEnumerable<int> CudaPositions() => MentionsCuda ? CudaLetters.SelectMany(Positions) : [];
+
+    /// <summary>The bodies and initializers around some places.</summary>
+    public ImmutableArray<SyntaxNode> BodiesAt(IEnumerable<int> positions)
+    {
+        var bodies = ImmutableArray.CreateBuilder<SyntaxNode>();
+        var end = 0;
+        foreach (var position in positions.OrderBy(p => p).Where(p => p >= end))
+        {
+            if (TokenAt(position) is { Parent: { } parent } && BodyAround(parent) is { } body && (bodies.Count == 0 || bodies[bodies.Count - 1] != body))
+            {
+                bodies.Add(body);
+                end = body is CompilationUnitSyntax ? 0 : body.Span.End;
+            }
+        }
+
+        return bodies.ToImmutable();
+    }
+
+    /// <summary>The token at a place; null where the place is in a comment or a directive.</summary>
+    public SyntaxToken? TokenAt(int position) => _tree.GetRoot().FindToken(position) is var token && token.Span.Contains(position) ? token : null;
+
+    /// <summary>The declaration whose code, or the initializer, that a node stands in; null where it is in none.</summary>
+    public static SyntaxNode? BodyAround(SyntaxNode node)
+    {
+        var isStatement = false;
+        foreach (var ancestor in node.AncestorsAndSelf())
+        {
+            switch (ancestor)
+            {
+                case BaseMethodDeclarationSyntax or AccessorDeclarationSyntax:
+                case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or IndexerDeclarationSyntax }:
+                case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } }:
+                    return ancestor;
+                case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax type }:
+                    return type;
+                case GlobalStatementSyntax:
+                    isStatement = true;
+                    break;
+                case CompilationUnitSyntax when isStatement:
+                    return ancestor;
+                case BaseTypeDeclarationSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<int> Words(string start) => Positions(start).Where(at => at == 0 || !SyntaxFacts.IsIdentifierPartCharacter(Text[at - 1]));
+
+    private bool Has(string letters) => Text.IndexOf(letters, StringComparison.Ordinal) >= 0;
+}
