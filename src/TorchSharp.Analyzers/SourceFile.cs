@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TorchSharp.Analyzers;
 
@@ -66,7 +67,35 @@ internal sealed class SourceFile
     }
 
     /// <summary>The places that have a name as a whole.</summary>
-    public IEnumerable<int> WordPositions(string name) => Words(name).Where(at => at + name.Length == Text.Length || !SyntaxFacts.IsIdentifierPartCharacter(Text[at + name.Length]));
+    public IEnumerable<int> WordPositions(string name) => WordPositions(name, new TextSpan(0, Text.Length));
+
+    /// <summary>The places in a part of the text that have a name as a whole.</summary>
+    public IEnumerable<int> WordPositions(string name, TextSpan span)
+    {
+        for (var at = Text.IndexOf(name, span.Start, span.Length, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(name, at + name.Length, span.End - at - name.Length, StringComparison.Ordinal))
+        {
+            if (!IsPart(at - 1) && !IsPart(at + name.Length))
+            {
+                yield return at;
+            }
+        }
+    }
+
+    /// <summary>Whether a parenthesis follows the word at a place.</summary>
+    public bool IsBeforeParenthesis(int position)
+    {
+        while (IsPart(position))
+        {
+            position++;
+        }
+
+        while (position < Text.Length && char.IsWhiteSpace(Text[position]))
+        {
+            position++;
+        }
+
+        return position < Text.Length && Text[position] == '(';
+    }
 
     /// <summary>The places that have CUDA's name.</summary>
     public IEnumerable<int> CudaPositions() => MentionsCuda ? CudaLetters.SelectMany(Positions) : [];
@@ -118,7 +147,9 @@ internal sealed class SourceFile
         return null;
     }
 
-    private IEnumerable<int> Words(string start) => Positions(start).Where(at => at == 0 || !SyntaxFacts.IsIdentifierPartCharacter(Text[at - 1]));
+    private IEnumerable<int> Words(string start) => Positions(start).Where(at => !IsPart(at - 1));
+
+    private bool IsPart(int at) => at >= 0 && at < Text.Length && SyntaxFacts.IsIdentifierPartCharacter(Text[at]);
 
     private bool Has(string letters) => Text.IndexOf(letters, StringComparison.Ordinal) >= 0;
 }

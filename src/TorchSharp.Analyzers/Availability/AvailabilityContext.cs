@@ -25,6 +25,7 @@ internal sealed class AvailabilityContext
         Members = new MemberFacts(this);
         Entries = new BodyEntries(this);
         Callers = new CallerChecks(this);
+        Solved = new SolvedBodies(this);
         Unchecked = new UncheckedUses(this);
         Holders = new DeviceHolders(symbols.Compilation);
         Search = new BodySearch(this);
@@ -69,6 +70,8 @@ internal sealed class AvailabilityContext
     public BodyEntries Entries { get; }
 
     public CallerChecks Callers { get; }
+
+    public SolvedBodies Solved { get; }
 
     public UncheckedUses Unchecked { get; }
 

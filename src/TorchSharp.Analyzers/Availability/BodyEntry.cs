@@ -17,4 +17,9 @@ internal sealed record BodyEntry(Knowledge Knowledge, ImmutableArray<(ISymbol Va
     public BodyEntry With(IMethodSymbol method, ImmutableArray<ValueFact> arguments) => arguments.IsDefaultOrEmpty
         ? this
         : this with { Arguments = method.Parameters.Zip(arguments, (p, fact) => ((ISymbol)p, fact)).ToImmutableArray() };
+
+    /// <summary>Whether two entries say the same.</summary>
+    public bool Says(BodyEntry other) => Knowledge == other.Knowledge
+        && Arguments.Length == other.Arguments.Length
+        && Arguments.Zip(other.Arguments, (l, r) => SymbolEqualityComparer.Default.Equals(l.Variable, r.Variable) && l.Fact.Equals(r.Fact)).All(same => same);
 }

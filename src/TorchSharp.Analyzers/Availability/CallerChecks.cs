@@ -213,8 +213,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
             var entry = owner is IMethodSymbol method && !_owner.AllAvailable
                 ? _entry.With(method, _owner.Arguments.IsDefault ? default : _owner.Arguments.Select(a => a.WithoutCuda()).ToImmutableArray())
                 : _entry;
-            var recorder = new CallRecorder(context.Symbols.Compilation.Assembly);
-            _calls = run.WithOwnMembers(null, () => BodyFlow.Solve(run, graph, entry, recorder)) is null ? null : recorder;
+            _calls = context.Solved.CallsOf(run, graph, entry);
         }
     }
 }

@@ -15,8 +15,8 @@ internal sealed class CheckVocabulary
     private readonly Lazy<bool> _proves;
     private readonly Lazy<HashSet<string>> _telling;
     private readonly Lazy<HashSet<string>> _ensuring;
-    private readonly Lazy<List<MemberMentions>> _members;
-    private readonly Lazy<ILookup<string, string>> _mentionedBy;
+    private readonly Lazy<MemberWords> _words;
+    private readonly ConcurrentDictionary<string, List<string>> _mentioning = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HashSet<string>> _writing = new(StringComparer.Ordinal);
 
     // A member without source may be a check by any name.
@@ -27,11 +27,9 @@ internal sealed class CheckVocabulary
         _tellsAnything = taught.HasGuardsOfOthers;
         _proves = new(() => _tellsAnything || compilation.SyntaxTrees.Any(tree => tree.GetText().ToString() is var text
             && Proofs.Concat(taught.ListedNames).Any(proof => text.IndexOf(proof, StringComparison.Ordinal) >= 0)));
-        _members = new(() => compilation.SyntaxTrees.SelectMany(tree => MemberMentions.Of(tree)).ToList());
-        _mentionedBy = new(() => _members.Value.SelectMany(m => m.Mentions, (m, mentioned) => (m.Name, Mentioned: mentioned))
-            .ToLookup(p => p.Mentioned, p => p.Name, StringComparer.Ordinal));
-        _telling = new(() => TellingNames.In(compilation, taught.ListedNames));
-        _ensuring = new(() => Close(_members.Value.Where(m => m.MayEnsure).Select(m => m.Name).Concat(taught.ListedNames)));
+        _words = new(() => new MemberWords(compilation));
+        _telling = new(() => TellingNames.In(_words.Value, taught.ListedNames));
+        _ensuring = new(() => Close(Ensuring(_words.Value).Concat(taught.ListedNames)));
     }
 
     /// <summary>Whether anything in the compilation may prove that CUDA is available.</summary>
@@ -48,10 +46,10 @@ internal sealed class CheckVocabulary
 
     /// <summary>Whether calling something by this name may, directly or not, assign a member.</summary>
     public bool MayWrite(string called, string memberName) =>
-        _writing.GetOrAdd(memberName, name => Close(_members.Value.Where(m => m.Assigns.Contains(name)).Select(m => m.Name))).Contains(called);
+        _writing.GetOrAdd(memberName, name => Close(Assigning(name))).Contains(called);
 
     /// <summary>Whether something by this name is assigned anywhere.</summary>
-    public bool IsAssigned(string name) => _members.Value.Exists(m => m.Assigns.Contains(name));
+    public bool IsAssigned(string name) => Assigning(name).Any();
 
     /// <summary>Whether calling something by one of these names may, directly or not, call a member.</summary>
     public bool MayCall(IEnumerable<string> called, string memberName)
@@ -67,7 +65,7 @@ internal sealed class CheckVocabulary
         var pending = new Stack<string>(names);
         while (pending.Count > 0)
         {
-            foreach (var name in _mentionedBy.Value[pending.Pop()])
+            foreach (var name in _mentioning.GetOrAdd(pending.Pop(), MentioningOne))
             {
                 if (names.Add(name))
                 {
@@ -77,5 +75,28 @@ internal sealed class CheckVocabulary
         }
 
         return names;
+    }
+
+    private List<string> MentioningOne(string name) => _words.Value.Mentioning(name)
+        .SelectMany(member => member.MentionsOf(name))
+        .SelectMany(token => token.Parent!.AncestorsAndSelf().SelectMany(MemberMentions.NamesOf))
+        .Where(owner => owner != name)
+        .Distinct()
+        .ToList();
+
+    private IEnumerable<string> Assigning(string name) => _words.Value.Mentioning(name)
+        .SelectMany(member => member.MentionsOf(name))
+        .SelectMany(token => token.Parent!.AncestorsAndSelf())
+        .Where(node => WrittenMembers.TargetsOf(node).Contains(name))
+        .SelectMany(node => node.Ancestors().SelectMany(MemberMentions.NamesOf))
+        .Distinct();
+
+    private static IEnumerable<string> Ensuring(MemberWords words)
+    {
+        var withCuda = words.Members.Where(m => m.MentionsCuda).Concat(MemberMentions.CudaNames.SelectMany(words.Mentioning)).Distinct();
+        return withCuda.Concat(words.Mentioning("throw")).Distinct()
+            .SelectMany(member => member.Node.DescendantNodesAndSelf())
+            .Where(node => MemberMentions.NamesOf(node).Any() && MemberMentions.MayEnsure(node))
+            .SelectMany(MemberMentions.NamesOf);
     }
 }

@@ -5,48 +5,35 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>The places of a source file that construct something.</summary>
-internal sealed class Creations
+/// <summary>The places of a compilation that construct something, found by their letters.</summary>
+internal static class Creations
 {
     // A tree never changes, so what was read once serves every later compilation of an editor's session.
-    private static readonly ConditionalWeakTable<SyntaxTree, Creations> Cache = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, string[]> Aliases = new();
 
-    private readonly ILookup<string, SyntaxNode> _byType;
+    // With which they begin; of an initializer of a constructor it is the second word.
+    private static readonly string[] Keywords = ["new", "this", "base"];
 
-    private Creations(SyntaxTree tree)
+    /// <summary>The places that construct something by a type's name, or by an alias.</summary>
+    public static IEnumerable<SyntaxNode> Of(Compilation compilation, string type)
     {
-        var found = new List<(string Type, SyntaxNode Node)>();
-        foreach (var node in tree.GetRoot().DescendantNodes())
-        {
-            switch (node)
-            {
-                case ObjectCreationExpressionSyntax creation:
-                    found.Add((NameOf(creation.Type), node));
-                    break;
-                case PrimaryConstructorBaseTypeSyntax parent:
-                    found.Add((NameOf(parent.Type), node));
-                    break;
-                // Which type they mean is not in their text.
-                case ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax:
-                    found.Add(("", node));
-                    break;
-            }
-        }
-
-        Aliases = tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-            .OfType<UsingDirectiveSyntax>().Select(u => u.Alias?.Name.Identifier.ValueText).OfType<string>().ToList();
-        _byType = found.ToLookup(c => c.Type, c => c.Node, StringComparer.Ordinal);
+        var names = compilation.SyntaxTrees.SelectMany(tree => Aliases.GetValue(tree, ReadAliases)).Append(type).Distinct().ToList();
+        return compilation.SyntaxTrees.SelectMany(tree => names.SelectMany(name => SourceNames.In(tree, name))).Select(CreationBy).OfType<SyntaxNode>();
     }
 
-    /// <summary>The other names that the file gives to types.</summary>
-    private IReadOnlyList<string> Aliases { get; }
-
-    /// <summary>The places that construct something by a type's name, by an alias, or without naming a type.</summary>
-    public static IEnumerable<SyntaxNode> In(Compilation compilation, string type)
+    /// <summary>The places that construct something without naming its type.</summary>
+    public static IEnumerable<SyntaxNode> WithoutName(Compilation compilation)
     {
-        var all = compilation.SyntaxTrees.Select(tree => Cache.GetValue(tree, static t => new Creations(t))).ToList();
-        var names = all.SelectMany(c => c.Aliases).Append(type).Append("").Distinct().ToList();
-        return all.SelectMany(c => names.SelectMany(name => c._byType[name]));
+        foreach (var file in compilation.SyntaxTrees.Select(SourceFile.Of))
+        {
+            foreach (var position in Keywords.SelectMany(file.WordPositions).Where(file.IsBeforeParenthesis))
+            {
+                if (file.TokenAt(position)?.Parent is { } parent && parent is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax)
+                {
+                    yield return parent;
+                }
+            }
+        }
     }
 
     /// <summary>The name of a type without what qualifies it; empty for a type that has none, such as an array.</summary>
@@ -57,4 +44,23 @@ internal sealed class Creations
         SimpleNameSyntax name => name.Identifier.ValueText,
         _ => "",
     };
+
+    private static SyntaxNode? CreationBy(SimpleNameSyntax name)
+    {
+        SyntaxNode type = name;
+        while (type.Parent is QualifiedNameSyntax qualified && qualified.Right == type || type.Parent is AliasQualifiedNameSyntax)
+        {
+            type = type.Parent!;
+        }
+
+        return type.Parent switch
+        {
+            ObjectCreationExpressionSyntax creation when creation.Type == type => creation,
+            PrimaryConstructorBaseTypeSyntax parent when parent.Type == type => parent,
+            _ => null,
+        };
+    }
+
+    private static string[] ReadAliases(SyntaxTree tree) => tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+        .OfType<UsingDirectiveSyntax>().Select(u => u.Alias?.Name.Identifier.ValueText).OfType<string>().ToArray();
 }

@@ -22,9 +22,15 @@ internal sealed class MemberIndex(AvailabilityContext context)
         name => Index(context.Symbols.Compilation.SyntaxTrees.SelectMany(tree => WrittenMembers.In(tree, name)), write => write.Identifier, cancellationToken))[member];
 
     /// <summary>The places that call a constructor.</summary>
-    public IEnumerable<SyntaxNode> CreationsBy(IMethodSymbol constructor, CancellationToken cancellationToken) => _creations.GetOrAdd(
-        constructor.ContainingType.Name,
-        name => Index(Creations.In(context.Symbols.Compilation, name), creation => creation, cancellationToken))[constructor];
+    public IEnumerable<SyntaxNode> CreationsBy(IMethodSymbol constructor, CancellationToken cancellationToken)
+    {
+        var byName = _creations.GetOrAdd(
+            constructor.ContainingType.Name,
+            name => Index(Creations.Of(context.Symbols.Compilation, name), creation => creation, cancellationToken));
+        // No type has an empty name.
+        var others = _creations.GetOrAdd("", _ => Index(Creations.WithoutName(context.Symbols.Compilation), creation => creation, cancellationToken));
+        return byName[constructor].Concat(others[constructor]);
+    }
 
     private ILookup<ISymbol, T> Index<T>(IEnumerable<T> places, Func<T, SyntaxNode> nodeOf, CancellationToken cancellationToken) => places
         .SelectMany(place => SymbolsOf(nodeOf(place), cancellationToken), (place, symbol) => (place, symbol))

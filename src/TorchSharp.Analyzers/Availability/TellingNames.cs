@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -19,38 +18,44 @@ internal sealed class TellingNames
     private readonly HashSet<string> _names;
     private readonly Stack<string> _pending;
     private readonly HashSet<string> _receiving = new(StringComparer.Ordinal);
-    private readonly SourceWords<MemberText> _words = new();
-    private readonly List<MemberText> _mentioningCuda = [];
+    private readonly MemberWords _words;
+    private readonly HashSet<MemberText> _read = [];
     private readonly Dictionary<string, List<MemberText>> _methods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _primaryParameters = new(StringComparer.Ordinal);
 
-    private TellingNames(IEnumerable<string> taught)
+    private TellingNames(MemberWords words, IEnumerable<string> taught)
     {
+        _words = words;
         _names = new HashSet<string>(taught, StringComparer.Ordinal);
         _pending = new Stack<string>(_names);
     }
 
     /// <summary>The names of a compilation's members.</summary>
-    /// <param name="compilation">The compilation.</param>
+    /// <param name="words">The members.</param>
     /// <param name="taught">Names that are known to tell something.</param>
-    public static HashSet<string> In(Compilation compilation, IEnumerable<string> taught)
+    public static HashSet<string> In(MemberWords words, IEnumerable<string> taught)
     {
-        var names = new TellingNames(taught);
-        foreach (var tree in compilation.SyntaxTrees)
+        var names = new TellingNames(words, taught);
+        foreach (var type in words.Types)
         {
-            names.AddTree(tree);
+            names.AddType(type);
         }
 
-        names.ReadAll(names._mentioningCuda);
+        foreach (var member in words.Members)
+        {
+            names.AddMember(member);
+        }
+
+        names.ReadAll(words.Members.Where(m => m.MentionsCuda));
         foreach (var name in CudaNames)
         {
-            names.ReadAll(names._words.Mentioning(name));
+            names.ReadAll(words.Mentioning(name));
         }
 
         while (names._pending.Count > 0)
         {
             var name = names._pending.Pop();
-            names.ReadAll(names._words.Mentioning(name));
+            names.ReadAll(words.Mentioning(name));
             foreach (var parameter in names._primaryParameters.TryGetValue(name, out var parameters) ? parameters : [])
             {
                 names.Add(parameter);
@@ -60,32 +65,16 @@ internal sealed class TellingNames
         return names._names;
     }
 
-    private void AddTree(SyntaxTree tree)
+    private void AddType(BaseTypeDeclarationSyntax declaration)
     {
-        var text = tree.GetText().ToString();
-        var mentionsCuda = MemberText.IsCudaIn(text, 0, text.Length);
-        foreach (var node in tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or BaseTypeDeclarationSyntax))
+        if (declaration is EnumDeclarationSyntax enumeration)
         {
-            switch (node)
-            {
-                case EnumDeclarationSyntax enumeration:
-                    _enumerations.Add(enumeration.Identifier.ValueText);
-                    break;
-                case TypeDeclarationSyntax { } type:
-                    _declared.Add(type.Identifier.ValueText);
-                    AddPrimaryParameters(type);
-                    break;
-                case MemberDeclarationSyntax member and not (BaseNamespaceDeclarationSyntax or EnumMemberDeclarationSyntax or DelegateDeclarationSyntax):
-                    AddMember(new MemberText(member, text), mentionsCuda);
-                    _declared.UnionWith(member switch
-                    {
-                        BaseFieldDeclarationSyntax fields => fields.Declaration.Variables.Select(v => v.Identifier.ValueText),
-                        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
-                        MethodDeclarationSyntax method => [method.Identifier.ValueText],
-                        _ => [],
-                    });
-                    break;
-            }
+            _enumerations.Add(enumeration.Identifier.ValueText);
+        }
+        else if (declaration is TypeDeclarationSyntax type)
+        {
+            _declared.Add(type.Identifier.ValueText);
+            AddPrimaryParameters(type);
         }
     }
 
@@ -102,40 +91,44 @@ internal sealed class TellingNames
         }
     }
 
-    private void AddMember(MemberText member, bool mayMentionCuda)
+    private void AddMember(MemberText member)
     {
-        member.AddWordsTo(_words);
-        if (mayMentionCuda && member.MentionsCuda)
+        switch (member.Node)
         {
-            _mentioningCuda.Add(member);
-        }
+            case BaseFieldDeclarationSyntax fields:
+                _declared.UnionWith(fields.Declaration.Variables.Select(v => v.Identifier.ValueText));
+                break;
+            case PropertyDeclarationSyntax property:
+                _declared.Add(property.Identifier.ValueText);
+                break;
+            case MethodDeclarationSyntax method:
+                var name = method.Identifier.ValueText;
+                _declared.Add(name);
+                if (!_methods.TryGetValue(name, out var methods))
+                {
+                    _methods.Add(name, methods = []);
+                }
 
-        if (member.Node is MethodDeclarationSyntax method)
-        {
-            var name = method.Identifier.ValueText;
-            if (!_methods.TryGetValue(name, out var methods))
-            {
-                _methods.Add(name, methods = []);
-            }
-
-            methods.Add(member);
+                methods.Add(member);
+                break;
         }
     }
 
-    private void ReadAll(IReadOnlyList<MemberText> members)
+    private void ReadAll(IEnumerable<MemberText> members)
     {
         foreach (var member in members)
         {
-            if (!member.IsRead)
-            {
-                Read(member);
-            }
+            Read(member);
         }
     }
 
     private void Read(MemberText member)
     {
-        member.IsRead = true;
+        if (!_read.Add(member))
+        {
+            return;
+        }
+
         if (member.Node is BaseFieldDeclarationSyntax fields)
         {
             foreach (var field in fields.Declaration.Variables.Where(_ => CanTell(fields.Declaration.Type, parameters: null)))
@@ -192,10 +185,7 @@ internal sealed class TellingNames
     {
         if (name is not null && _declared.Contains(name) && _receiving.Add(name))
         {
-            foreach (var method in (_methods.TryGetValue(name, out var methods) ? methods : []).FindAll(m => !m.IsRead))
-            {
-                Read(method);
-            }
+            ReadAll(_methods.TryGetValue(name, out var methods) ? methods : []);
         }
     }
 
@@ -232,22 +222,5 @@ internal sealed class TellingNames
         {
             _pending.Push(name!);
         }
-    }
-
-    private sealed class MemberText(MemberDeclarationSyntax node, string text)
-    {
-        private readonly TextSpan _span = node.Span;
-
-        public MemberDeclarationSyntax Node { get; } = node;
-
-        public bool IsRead { get; set; }
-
-        public bool MentionsCuda => IsCudaIn(_span);
-
-        public static bool IsCudaIn(string text, int start, int length) => text.IndexOf("cuda", start, length, StringComparison.OrdinalIgnoreCase) >= 0;
-
-        public bool IsCudaIn(TextSpan span) => IsCudaIn(text, span.Start, span.Length);
-
-        public void AddWordsTo(SourceWords<MemberText> words) => words.Add(text, _span.Start, _span.End, this);
     }
 }

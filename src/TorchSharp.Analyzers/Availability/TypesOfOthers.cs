@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,9 +10,6 @@ namespace TorchSharp.Analyzers.Availability;
 /// </summary>
 internal sealed class TypesOfOthers
 {
-    // A tree never changes, so what was read once serves every later compilation of an editor's session.
-    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, SyntaxNode>> Mentions = new();
-
     private readonly AvailabilityContext _context;
     private readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> _holders;
     private readonly ConcurrentDictionary<ISymbol, bool> _isHandedOver = new(SymbolEqualityComparer.Default);
@@ -52,8 +48,9 @@ internal sealed class TypesOfOthers
     }
 
     private bool IsHandedOver(ISymbol type) => _context.Symbols.Compilation.SyntaxTrees
-        .SelectMany(tree => Mentions.GetValue(tree, static t => ReadMentions(t))[type.Name])
-        .Any(mention => HandedOver(mention).Any(named => SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, type)));
+        .SelectMany(tree => SourceNames.In(tree, type.Name))
+        .SelectMany(PlacesAround)
+        .Any(place => HandedOver(place).Any(named => SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, type)));
 
     private IEnumerable<INamedTypeSymbol> HandedOver(SyntaxNode mention)
     {
@@ -86,25 +83,19 @@ internal sealed class TypesOfOthers
         _ => [],
     };
 
-    /// <summary>The places that hand types over, by the names in them.</summary>
-    private static ILookup<string, SyntaxNode> ReadMentions(SyntaxTree tree)
+    /// <summary>The places around a name that may hand types over.</summary>
+    private static IEnumerable<SyntaxNode> PlacesAround(SimpleNameSyntax name)
     {
-        var found = new List<(string Name, SyntaxNode Node)>();
-        foreach (var node in tree.GetRoot().DescendantNodes())
+        for (SyntaxNode? at = name; at is TypeSyntax or TypeArgumentListSyntax or TupleElementSyntax or TypeOfExpressionSyntax or ObjectCreationExpressionSyntax; at = at.Parent)
         {
-            var types = node switch
+            switch (at)
             {
-                TypeOfExpressionSyntax { Parent: not AttributeArgumentSyntax } typeOf => typeOf.Type,
-                GenericNameSyntax { Parent: InvocationExpressionSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ArgumentSyntax } generic => generic.TypeArgumentList,
-                ObjectCreationExpressionSyntax { Type: GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax } } creation => (SyntaxNode)creation.Type,
-                _ => null,
-            };
-            if (types is not null)
-            {
-                found.AddRange(types.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(n => (n.Identifier.ValueText, node)));
+                case TypeOfExpressionSyntax { Parent: not AttributeArgumentSyntax }:
+                case ObjectCreationExpressionSyntax { Type: GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax } } creation when creation.Type.Span.Contains(name.Span):
+                case GenericNameSyntax { Parent: InvocationExpressionSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ArgumentSyntax } generic when generic.TypeArgumentList.Span.Contains(name.Span):
+                    yield return at;
+                    break;
             }
         }
-
-        return found.ToLookup(f => f.Name, f => f.Node, StringComparer.Ordinal);
     }
 }
