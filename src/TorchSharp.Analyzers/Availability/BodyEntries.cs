@@ -32,8 +32,22 @@ internal sealed class BodyEntries(AvailabilityContext context)
             }
         }
 
+        if (knowledge == Knowledge.NotKnown && member is IMethodSymbol method)
+        {
+            knowledge = Witnesses(run, method);
+        }
+
         return knowledge == Knowledge.NotKnown ? BodyEntry.NotKnown : BodyEntry.NotKnown with { Knowledge = knowledge };
     }
+
+    /// <summary>What is known because somebody has made the objects that are handed over: their constructors have come back.</summary>
+    private Knowledge Witnesses(FlowRun run, IMethodSymbol method) => method.Parameters
+        .Where(p => p is { RefKind: RefKind.None or RefKind.In, NullableAnnotation: NullableAnnotation.NotAnnotated, HasExplicitDefaultValue: false })
+        .Select(p => p.Type).OfType<INamedTypeSymbol>()
+        .Where(type => type is { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } && context.Vocabulary.Value.MayEnsure(type.Name))
+        .Any(type => type.OriginalDefinition.InstanceConstructors.All(c => IsCopy(c) || (!c.IsImplicitlyDeclared && InOrder(run, [c], method) == Knowledge.Available)))
+            ? Knowledge.Available
+            : Knowledge.NotKnown;
 
     /// <summary>What is known where a member begins that writes to others: also what its callers hand over.</summary>
     public BodyEntry OfWriter(FlowRun run, ISymbol? member)

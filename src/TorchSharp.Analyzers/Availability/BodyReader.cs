@@ -12,6 +12,9 @@ internal sealed class BodyReader(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxNode, ControlFlowGraph> _graphs = new();
 
+    /// <summary>How many control-flow graphs were made.</summary>
+    public int GraphCount => _graphs.Count;
+
     /// <summary>The body of a method, accessor or constructor as the root of its operations; null where it has none in source.</summary>
     public IOperation? Of(IMethodSymbol method, CancellationToken cancellationToken)
     {

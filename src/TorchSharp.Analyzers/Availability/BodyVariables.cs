@@ -15,6 +15,7 @@ internal sealed class BodyVariables
     private readonly Dictionary<ISymbol, int> _numbers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _temporaries = [];
     private readonly HashSet<ISymbol> _escaping = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _shared = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<MemberPath, Variable> _paths = [];
     private readonly Dictionary<int, MemberPath> _pathsByNumber = [];
     private readonly HashSet<string> _writtenAside = new(StringComparer.Ordinal);
@@ -44,6 +45,9 @@ internal sealed class BodyVariables
     /// <summary>Whether a lambda only runs where its local is called.</summary>
     public bool IsOnlyCalledThroughLocal(ISymbol lambda) =>
         _localOfLambda.TryGetValue(lambda, out var local) && LambdaOnlyCalledThrough(local) is not null;
+
+    /// <summary>Whether nobody but this body, outside its nested functions, gets hold of the collection in a local.</summary>
+    public bool KeepsCollection(ILocalSymbol local) => CanFollow(local) && !_shared.Contains(local);
 
     /// <summary>The variable of a local or parameter.</summary>
     public Variable Of(ISymbol symbol)
@@ -202,8 +206,17 @@ internal sealed class BodyVariables
             case IAddressOfOperation address when VariableOf(address.Reference) is { } pointed:
                 _uncertain.Add(pointed);
                 break;
-            case ILocalReferenceOperation reference when !IsCalledOrAssigned(reference):
-                _escaping.Add(reference.Local);
+            case ILocalReferenceOperation reference:
+                if (!IsCalledOrAssigned(reference))
+                {
+                    _escaping.Add(reference.Local);
+                }
+
+                if (function is not null || !CollectionFacts.KeepsToItself(reference))
+                {
+                    _shared.Add(reference.Local);
+                }
+
                 break;
         }
     }

@@ -19,7 +19,8 @@ internal sealed class CallSites(AvailabilityContext context)
 
     /// <summary>Whether nobody but this compilation can call a member, and always by a name.</summary>
     public bool CanAllBeSeen(IMethodSymbol method) =>
-        method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation
+        (method.MethodKind != MethodKind.PropertySet || CanBeSet(method))
+        && method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.Constructor or MethodKind.ExplicitInterfaceImplementation
         && !method.IsExtern
         && method.PartialDefinitionPart is null
         && FamilyOf(method).All(IsClosed);
@@ -48,6 +49,12 @@ internal sealed class CallSites(AvailabilityContext context)
     public IEnumerable<SyntaxNode?> Of(IMethodSymbol method, CancellationToken cancellationToken) =>
         method.MethodKind == MethodKind.Constructor ? OfConstructor(method, cancellationToken) : FamilyOf(method).SelectMany(m => OfMember(m, cancellationToken));
 
+    /// <summary>Whether nobody sets a property but by an assignment that is seen: not a serializer, and not who reads an attribute.</summary>
+    private bool CanBeSet(IMethodSymbol setter) => setter.ContainingType is var type
+        && setter.Parameters.Length == 1
+        && type.BaseType?.Name != nameof(Attribute)
+        && (setter.DeclaredAccessibility == Accessibility.Private || !context.Types.AreMadeElsewhere(type));
+
     private bool IsClosed(IMethodSymbol method)
     {
         var member = method.AssociatedSymbol ?? method;
@@ -64,6 +71,16 @@ internal sealed class CallSites(AvailabilityContext context)
         if (method.MethodKind == MethodKind.ExplicitInterfaceImplementation)
         {
             // Only the interface's member can be named.
+            yield break;
+        }
+
+        if (method.MethodKind == MethodKind.PropertySet)
+        {
+            foreach (var (identifier, use) in context.Index.WritesTo(member, cancellationToken))
+            {
+                yield return use == MemberUse.Write ? identifier : null;
+            }
+
             yield break;
         }
 

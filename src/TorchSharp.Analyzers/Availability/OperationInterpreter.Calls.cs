@@ -46,6 +46,7 @@ internal sealed partial class OperationInterpreter
 
         ForgetWrittenBy(method);
         AssumeArguments(call, facts);
+        Fill(call, instance, facts);
         if (OfLibraryCall(call, instance, facts) is { } known)
         {
             return known;
@@ -73,6 +74,17 @@ internal sealed partial class OperationInterpreter
         // What an async method knows is known once it is awaited.
         var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, conditions, call.IsVirtual);
         return Apply(summary, call.Arguments);
+    }
+
+    /// <summary>Notes what is put into a collection, and what is known there.</summary>
+    private void Fill(IInvocationOperation call, ValueFact collection, ImmutableArray<ValueFact> facts)
+    {
+        if (call.Instance is { } filled && CollectionFacts.Fills(call.TargetMethod) && VariableOf(filled) is { } variable && State.Knows(variable))
+        {
+            State = State.Set(variable, ValueFact.Collection(
+                ValueFact.Weakest(collection.WhenTrue, State.Knowledge),
+                collection.MayBeCuda || (!IsAvailable && facts.Any(f => f.MayBeCuda))));
+        }
     }
 
     /// <summary>What a few members of other libraries hand on of the values that they get.</summary>
@@ -104,6 +116,9 @@ internal sealed partial class OperationInterpreter
             // The lesser of two counts is a count of both.
             "Min" when facts.Length == 2 && method.ContainingType is { Name: "Math", ContainingNamespace.Name: "System" } && facts[0].NonNegative && facts[1].NonNegative =>
                 ValueFact.Condition(ValueFact.Strongest(facts[0].WhenTrue, facts[1].WhenTrue), Knowledge.NotKnown).AsNonNegative(),
+
+            "HasFlag" when method.ContainingType?.SpecialType == SpecialType.System_Enum && Integer(ConstantOf(call.Arguments[0].Value).Value) is { } flag =>
+                instance.Ask(c => c is long flags && (flags & flag) == flag),
 
             // FluentAssertions: what is asserted of "x.Should()" is asserted of x.
             "Should" when method.IsExtensionMethod && facts.Length > 0 => facts[0],
@@ -186,7 +201,7 @@ internal sealed partial class OperationInterpreter
         }
 
         Apply(_context.Members.OfMethod(_body.Run, constructor, _graph, BodyEntry.NotKnown, isVirtual: false), creation.Arguments);
-        return ValueFact.Unknown;
+        return constructor.ContainingType.IsRecord ? RecordFacts.Of(creation, FactsByParameter(constructor, creation.Arguments, facts)) ?? ValueFact.Unknown : ValueFact.Unknown;
     }
 
     private ValueFact MakeDevice(IMethodSymbol factory, ImmutableArray<ValueFact> facts) =>
@@ -285,6 +300,16 @@ internal sealed partial class OperationInterpreter
         if (instance.Elements.Length == 1 && ((property.Name == "Value" && owner is { Name: "Lazy" }) || (property.Name == "Result" && TaskFacts.IsTask(owner))))
         {
             return instance.Elements[0];
+        }
+
+        if (property.IsIndexer && CollectionFacts.IsCollection(owner))
+        {
+            return ValueFact.Device(instance.MayBeCuda);
+        }
+
+        if (!instance.Elements.IsEmpty && RecordFacts.IndexOf(property.OriginalDefinition) is >= 0 and var index)
+        {
+            return ElementOf(instance, index);
         }
 
         if (owner is { IsAnonymousType: true })
@@ -436,7 +461,8 @@ internal sealed partial class OperationInterpreter
                 _calledBack = method is not null && argument.Value is IDelegateCreationOperation && !SequenceFacts.IsText(arguments[0].Value)
                     ? SequenceFacts.WhereCalledBack(method, instance, facts)
                     : Knowledge.NotKnown;
-                facts.Add(Visit(argument.Value));
+                var fact = Visit(argument.Value);
+                facts.Add(method is not null && CollectionFacts.IsHandedOver(argument.Value, method) ? ValueFact.Unknown : fact);
             }
         }
 

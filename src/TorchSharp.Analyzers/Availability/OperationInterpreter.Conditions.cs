@@ -125,11 +125,16 @@ internal sealed partial class OperationInterpreter
             BinaryOperatorKind.GreaterThanOrEqual => CompareOrder(binary.LeftOperand, left, binary.RightOperand, right, orEqual: true),
             BinaryOperatorKind.LessThan => CompareOrder(binary.RightOperand, right, binary.LeftOperand, left, orEqual: false),
             BinaryOperatorKind.LessThanOrEqual => CompareOrder(binary.RightOperand, right, binary.LeftOperand, left, orEqual: true),
+            BinaryOperatorKind.And => Mask(left, ConstantOf(binary.RightOperand).Value) ?? Mask(right, ConstantOf(binary.LeftOperand).Value) ?? ValueFact.Unknown,
             BinaryOperatorKind.Add when ConstantOf(binary.LeftOperand) is { HasValue: true, Value: string text } =>
                 ValueFact.Device(!IsAvailable && DeviceNames.BeginsCuda(text)),
             _ => ValueFact.Unknown,
         };
     }
+
+    /// <summary>What is left of some flags; null where it is not known which.</summary>
+    private static ValueFact? Mask(ValueFact flags, object? mask) =>
+        Integer(mask) is { } bits ? ValueFact.OneOf(flags.Constants.Select(c => c is long number ? number & bits : c)) : null;
 
     /// <summary>What <c>left == right</c> tells.</summary>
     private ValueFact Compare(IOperation leftOperand, ValueFact left, IOperation rightOperand, ValueFact right)

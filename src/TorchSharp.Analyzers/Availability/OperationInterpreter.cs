@@ -197,7 +197,8 @@ internal sealed partial class OperationInterpreter
     {
         // The graph also captures places to write to: in "d ??= x" the value is stored through the capture.
         _capturedTargets[capture.Id] = capture.Value;
-        var fact = Visit(capture.Value);
+        // A collection that its initializer is about to fill.
+        var fact = CollectionFacts.IsEmpty(capture.Value) ? VisitEmpty(capture.Value) : Visit(capture.Value);
         State = State.Set(_body.Variables.Of(capture.Id), fact);
         return fact;
     }
@@ -237,9 +238,17 @@ internal sealed partial class OperationInterpreter
     private ValueFact Assign(IOperation target, IOperation value)
     {
         VisitPlace(target);
-        var fact = Visit(value);
+        var fact = CollectionFacts.IsEmpty(value) ? VisitEmpty(value) : Visit(value);
         Store(target, fact);
-        return fact;
+
+        // Whoever gets hold of a collection may fill it.
+        return CollectionFacts.IsCollection(value.Type) ? ValueFact.Unknown : fact;
+    }
+
+    private ValueFact VisitEmpty(IOperation creation)
+    {
+        Visit(creation);
+        return ValueFact.Collection(Knowledge.Unreached, mayHaveCuda: false);
     }
 
     private ValueFact AssignCompound(ICompoundAssignmentOperation assignment)
@@ -318,7 +327,7 @@ internal sealed partial class OperationInterpreter
         switch (target)
         {
             case ILocalReferenceOperation local:
-                Set(local.Local, fact);
+                Set(local.Local, !CollectionFacts.IsCollection(local.Type) || _body.Variables.KeepsCollection(local.Local) ? fact : ValueFact.Unknown);
                 break;
             case IParameterReferenceOperation parameter:
                 Set(parameter.Parameter, fact);
@@ -332,6 +341,11 @@ internal sealed partial class OperationInterpreter
                 break;
             case IPropertyReferenceOperation property:
                 Observer?.OnAssigned(property.Property.OriginalDefinition, fact);
+                if (property.Property.SetMethod is { } setter && _context.Implementations.IsOurs(setter) && !MemberWrites.IsAutomatic(property.Property))
+                {
+                    Observer?.OnCall(setter.OriginalDefinition, IsAvailable, _failureIsHandled, property.Arguments.IsEmpty ? ImmutableArray.Create(fact) : default);
+                }
+
                 StoreMember(property, property.Property.OriginalDefinition, fact);
                 break;
             case IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation array }:

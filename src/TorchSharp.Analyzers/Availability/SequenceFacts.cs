@@ -88,6 +88,7 @@ internal static class SequenceFacts
         return value?.Type?.SpecialType == SpecialType.System_String;
     }
 
-    private static bool IsQuery(IMethodSymbol method) =>
+    /// <summary>Whether a method is one of LINQ's.</summary>
+    public static bool IsQuery(IMethodSymbol method) =>
         method.ContainingType is { Name: "Enumerable" or "ParallelEnumerable" or "Queryable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
 }

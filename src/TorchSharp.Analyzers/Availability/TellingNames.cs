@@ -13,7 +13,7 @@ internal sealed class TellingNames
     // Beside everything with "cuda" in it.
     private static readonly string[] CudaNames = ["device_count", "device_type", "InitializeDevice", "is_available", "pin_memory"];
 
-    private readonly HashSet<string> _enumerations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _tellingTypes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names;
     private readonly Stack<string> _pending;
@@ -69,10 +69,16 @@ internal sealed class TellingNames
     {
         if (declaration is EnumDeclarationSyntax enumeration)
         {
-            _enumerations.Add(enumeration.Identifier.ValueText);
+            _tellingTypes.Add(enumeration.Identifier.ValueText);
         }
         else if (declaration is TypeDeclarationSyntax type)
         {
+            if (type is RecordDeclarationSyntax { ParameterList: not null })
+            {
+                // What it was made from can be read from it again.
+                _tellingTypes.Add(type.Identifier.ValueText);
+            }
+
             _declared.Add(type.Identifier.ValueText);
             AddPrimaryParameters(type);
         }
@@ -210,7 +216,7 @@ internal sealed class TellingNames
         {
             PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.BoolKeyword or SyntaxKind.IntKeyword or SyntaxKind.LongKeyword or SyntaxKind.StringKeyword,
             // Other types by the same name, and aliases, are left to the look at the symbol.
-            SimpleNameSyntax name => name.Identifier.ValueText is "Boolean" or "Device" or "DeviceType" or "Lazy" or "Func" or "Int32" or "String" || _enumerations.Contains(name.Identifier.ValueText),
+            SimpleNameSyntax name => name.Identifier.ValueText is "Boolean" or "Device" or "DeviceType" or "Lazy" or "Func" or "Int32" or "String" || _tellingTypes.Contains(name.Identifier.ValueText),
             // An object that is null without CUDA, or a pair of values.
             TupleTypeSyntax or NullableTypeSyntax => true,
             _ => false,

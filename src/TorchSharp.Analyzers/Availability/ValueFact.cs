@@ -99,6 +99,14 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     /// <summary>A device, or the type of one, that is made from constants.</summary>
     public static ValueFact Device(bool mayBeCuda, ConstantFacts constants) => new() { MayBeCuda = mayBeCuda, Constants = constants };
 
+    /// <summary>A value of which nothing is of interest but which constant it is.</summary>
+    public static ValueFact OneOf(ConstantFacts constants) => new() { Constants = constants };
+
+    /// <summary>A collection.</summary>
+    /// <param name="whenFilled">What is known where it has elements.</param>
+    /// <param name="mayHaveCuda">An element may be a CUDA device that was put in without a check.</param>
+    public static ValueFact Collection(Knowledge whenFilled, bool mayHaveCuda) => new() { WhenTrue = whenFilled, MayBeCuda = mayHaveCuda };
+
     public static ValueFact Composite(ImmutableArray<ValueFact> elements) => new() { Elements = elements };
 
     public static ValueFact And(ValueFact left, ValueFact right) =>

@@ -64,6 +64,69 @@ public class CostTests
     }
 
     [Fact]
+    public void A_program_without_devices_has_its_text_searched_and_nothing_else()
+    {
+        var work = Analyze(Enumerable.Range(0, 50).Select(i => $"class C{i} {{ /* cuda */ private string _s = \"to\"; int M(int n) {{ // device\n return n + _s.Length; }} }}"));
+
+        work.Candidates.ShouldBe(0);
+        work.Graphs.ShouldBe(0);
+        work.Solved.ShouldBe(0);
+        work.LooksForNames.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_body_with_a_move_to_a_device_from_outside_needs_no_graph()
+    {
+        var work = Analyze(Enumerable.Range(0, 50).Select(i => $"class C{i} {{ private readonly torch.Device _d; C{i}(torch.Device d) {{ _d = d; }} torch.Tensor M(torch.Tensor t, torch.Device d) => t.to(d).to(_d); }}"));
+
+        work.Candidates.ShouldBe(100);
+        work.Graphs.ShouldBe(0);
+        work.LooksForNames.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_a_body_checks_itself_asks_for_nothing_around_it()
+    {
+        var work = Analyze(Enumerable.Range(0, 50).Select(i => $"class C{i} {{ private bool _b; void M(torch.Tensor t) {{ _b = true; if (torch.cuda.is_available()) t.cuda(); }} void N(int n) {{ M(torch.zeros(n)); }} }}"));
+
+        work.Graphs.ShouldBe(50);
+        work.Solved.ShouldBe(50);
+        work.Callers.ShouldBe(0);
+        work.LooksForNames.ShouldBeFalse();
+        work.Reported.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_device_that_a_check_chose_asks_for_nothing_but_where_it_comes_from()
+    {
+        var work = Analyze(Enumerable.Range(0, 50)
+            .Select(i => $"class C{i} {{ torch.Tensor M(torch.Tensor t) => t.to(Devices.Best); }}")
+            .Append("static class Devices { internal static readonly torch.Device Best = torch.cuda.is_available() ? torch.CUDA : torch.CPU; }"));
+
+        work.Graphs.ShouldBe(51);
+        work.Callers.ShouldBe(0);
+        work.LooksForNames.ShouldBeFalse();
+        work.Reported.ShouldBe(0);
+    }
+
+    /// <summary>A caller for each use, and one for all of them: no body is solved more often because more uses lead to it.</summary>
+    [Fact]
+    public void Work_grows_with_the_number_of_candidates()
+    {
+        var (few, many) = (Analyze(Chain(20)), Analyze(Chain(80)));
+
+        few.Reported.ShouldBe(20);
+        many.Reported.ShouldBe(80);
+        many.Solved.ShouldBe(4 * few.Solved);
+        many.Graphs.ShouldBeLessThanOrEqualTo(4 * few.Graphs);
+        many.Callers.ShouldBeLessThanOrEqualTo((4 * few.Callers) + 4);
+
+        static IEnumerable<string> Chain(int count) => Enumerable.Range(0, count)
+            .Select(i => $"static class C{i} {{ internal static void M(torch.Tensor t) {{ t.cuda(); }} internal static void N(torch.Tensor t) {{ M(t); }} }}")
+            .Append($"public static class All {{ public static void Run(torch.Tensor t) {{ {string.Concat(Enumerable.Range(0, count).Select(i => $"C{i}.N(t);"))} }} }}");
+    }
+
+    [Fact]
     public async Task A_method_of_ten_thousand_lines()
     {
         var body = new StringBuilder();
@@ -201,6 +264,20 @@ public class CostTests
         {
             (await CountInTimeAsync("new K0(3).Go(t);", types.ToString())).ShouldBe(20);
         }
+    }
+
+    /// <summary>Runs the rule over classes of one file each and counts what it did.</summary>
+    private static (int Candidates, int Graphs, int Solved, int Callers, bool LooksForNames, int Reported) Analyze(IEnumerable<string> classes)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Cost",
+            classes.Select(c => CSharpSyntaxTree.ParseText($"using TorchSharp;\n{c}")),
+            [.. RuntimeReferences.All, TorchSharpAssembly.Reference],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        var availability = new AvailabilityContext(TorchSharpSymbols.TryCreate(compilation)!, new GuardMemberList([]));
+        var reported = compilation.SyntaxTrees.Sum(tree => availability.Unchecked.In(compilation.GetSemanticModel(tree), TestContext.Current.CancellationToken).Sum(uses => uses.Length));
+        return (CandidateBodies.Of(compilation).Count, availability.Bodies.GraphCount, availability.Unchecked.SolvedBodies, availability.Solved.Count, availability.Vocabulary.IsValueCreated, reported);
     }
 
     private static CSharpCompilation Compile(string source, IEnumerable<MetadataReference> references)
