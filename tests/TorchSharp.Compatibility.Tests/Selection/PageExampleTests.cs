@@ -36,8 +36,8 @@ public class PageExampleTests
     [InlineData("sdk/TorchSharp.Sdk/docs/TORCH3003.md")]
     public void Shown_messages_are_those_that_are_printed(string page)
     {
-        var printed = Shown.SelectMany(decision => decision.Messages).Select(message => $"{message.Code}: {message.Text}").ToList();
-        var shown = Regex.Matches(File.ReadAllText(Path.Combine(s_repository, page)), @"^app\.csproj : TorchSharp (?:message|warning|error) (?<text>TORCH.*?)\r?$", RegexOptions.Multiline)
+        var printed = Shown.SelectMany(decision => decision.Messages).Select(message => $"{(message.Severity == MessageSeverity.Information ? "message" : message.Severity.ToString().ToLowerInvariant())} {message.Code}: {message.Text}").ToList();
+        var shown = Regex.Matches(File.ReadAllText(Path.Combine(s_repository, page)), @"^app\.csproj : TorchSharp (?<text>(?:message|warning|error) TORCH.*?)\r?$", RegexOptions.Multiline)
             .Select(match => match.Groups["text"].Value).ToList();
         shown.ShouldNotBeEmpty();
         shown.ShouldBeSubsetOf(printed);
