@@ -12,12 +12,13 @@ public sealed partial class ResolveTorchSharpRuntime
     /// <summary>The files beside the project in which settings stand by convention (Directory.Build.props and its kin), nearest first; they may be missing.</summary>
     public string[] SettingFiles { get; set; } = [];
 
-    /// <summary>.NETCoreApp, .NETFramework, .NETStandard.</summary>
-    [Required]
+    /// <summary>TargetFramework as the project has it, <c>net8.0</c>; it may be anything, or empty.</summary>
+    public string FrameworkName { get; set; } = "";
+
+    /// <summary>.NETCoreApp, .NETFramework, .NETStandard; empty or Unsupported where the project names no framework that is understood.</summary>
     public string TargetFrameworkIdentifier { get; set; } = "";
 
-    /// <summary>v8.0.</summary>
-    [Required]
+    /// <summary>v8.0; empty or v0.0 where the project names no framework that is understood.</summary>
     public string TargetFrameworkVersion { get; set; } = "";
 
     /// <summary>The RIDs that the project is restored or built for, each of which gets its package; empty for that of the build machine.</summary>
@@ -78,7 +79,10 @@ public sealed partial class ResolveTorchSharpRuntime
     /// <summary>RestoreConfigFile as the user set it: the one nuget.config that counts.</summary>
     public string RestoreConfigFile { get; set; } = "";
 
-    /// <summary>Asks for <see cref="Report"/>: <c>text</c> or <c>json</c>; empty for none. The machine is then looked at in any case.</summary>
+    /// <summary>
+    /// Asks for <see cref="Report"/>: <c>text</c> or <c>json</c>; empty for none. The machine is then looked at in any case, and the task succeeds even
+    /// where it logs an error, so that the report is told.
+    /// </summary>
     public string ReportFormat { get; set; } = "";
 
     /// <summary>Asks for the table of releases in the text of the report, and for the packages to fetch.</summary>
@@ -103,7 +107,7 @@ public sealed partial class ResolveTorchSharpRuntime
     [Output]
     public string ResolvedVersion { get; private set; } = "";
 
-    /// <summary>The report that <see cref="ReportFormat"/> asks for.</summary>
+    /// <summary>The report that <see cref="ReportFormat"/> asks for, as the metadata Text of an item with the target framework's name; null for none.</summary>
     [Output]
-    public string Report { get; private set; } = "";
+    public ITaskItem? Report { get; private set; }
 }

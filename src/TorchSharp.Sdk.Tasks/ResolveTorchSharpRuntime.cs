@@ -31,7 +31,8 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
     public override bool Execute()
     {
         // A half-typed target framework is the .NET SDK's to report.
-        if (TargetFrameworkVersion.TrimStart('v') is "" or "0.0")
+        var hasFramework = TargetFrameworkVersion.TrimStart('v') is not ("" or "0.0");
+        if (!hasFramework && ReportFormat.Length == 0)
             return true;
 
         try
@@ -43,12 +44,10 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
                 _machine = PresentMachine();
             }
 
-            var project = new ProjectReferences(PackageReferences, GlobalPackageReferences, PackageVersions, ManagePackageVersionsCentrally);
-            var request = Request(project);
-            if (project.Runtime is { } runtime)
-                KeepUserRuntime(project, runtime.ItemSpec, request);
+            if (hasFramework)
+                Resolve();
             else
-                Choose(project, request);
+                ReportWithoutFramework();
         }
         catch (InvalidSettingException exception)
         {
@@ -61,7 +60,17 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
 
         Warnings = [.. _warnings];
         WriteReport();
-        return !Log.HasLoggedErrors;
+        return ReportFormat.Length > 0 || !Log.HasLoggedErrors;
+    }
+
+    private void Resolve()
+    {
+        var project = new ProjectReferences(PackageReferences, GlobalPackageReferences, PackageVersions, ManagePackageVersionsCentrally);
+        var request = Request(project);
+        if (project.Runtime is { } runtime)
+            KeepUserRuntime(project, runtime.ItemSpec, request);
+        else
+            Choose(project, request);
     }
 
     // Every setting is read, and so checked, whatever comes of it.
@@ -195,6 +204,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
                 $"TorchSharpRequireCuda is true and the project references {runtime}, which has no CUDA. Drop the reference, or TorchSharpRequireCuda.") { Cause = id });
         }
 
+        ReportUserRuntime(runtime, id, request);
         if (version is null)
             return;
         if (request is { RequireCuda: true, NeedsRuntime: true } && _declared is { } declared && runtime.IsCuda)
@@ -248,13 +258,15 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         return rids is null ? [request.Host] : rids.Select(PortableRid.From);
     }
 
-    // Only where the machine chose: a declared backend is the same everywhere.
+    // A backend that is declared anew rewrites the file on purpose; in locked mode the restore fails all the same, and NuGet does not say why.
     private void CompareWithLockFile(RuntimeRequest request, RuntimePackage package)
     {
-        if (!IsRestoring || LockFilePath.Length == 0 || request.Backend.Kind != BackendRequestKind.Auto || request.DeclaresMachine)
+        var isDeclared = request.Backend.Kind != BackendRequestKind.Auto;
+        if (!IsRestoring || LockFilePath.Length == 0 || (!IsLocked && (isDeclared || request.DeclaresMachine)))
             return;
+        var chosenBy = isDeclared ? request.Backend.Setting : request.DeclaresMachine ? "the declared machine" : "this machine";
         var path = Path.Combine(ProjectFolder, LockFilePath);
-        if (File.Exists(path) && LockFile.Conflict(path, File.ReadAllText(path), package, IsLocked) is { } conflict)
+        if (File.Exists(path) && LockFile.Conflict(path, File.ReadAllText(path), package, chosenBy, IsLocked) is { } conflict)
             Tell(conflict);
     }
 
@@ -308,24 +320,5 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         literal.SetMetadataValueLiteral("HelpLink", message.HelpLink);
         literal.SetMetadataValueLiteral("Cause", message.Cause);
         return item;
-    }
-
-    // Logged here and not by a target: where nothing could be chosen, the targets stop.
-    private void WriteReport()
-    {
-        if (ReportFormat.Length == 0)
-            return;
-        var report = new RuntimeReport
-        {
-            SdkVersion = typeof(ResolveTorchSharpRuntime).Assembly.GetName().Version.ToString(3),
-            Project = ProjectFile,
-            Machine = _machine,
-            Decisions = _decisions,
-            Messages = _messages,
-        };
-        Report = ReportFormat.Equals("json", StringComparison.OrdinalIgnoreCase) ? JsonReport.Write(report)
-            : IsMatrix ? MatrixText.Write(report)
-            : TextReport.Write(report);
-        Log.LogMessage(MessageImportance.High, "{0}", Report);
     }
 }

@@ -9,7 +9,7 @@ namespace TorchSharp.Sdk.Tasks.Tests;
 public class MachineProbeTests
 {
     [Fact]
-    public void A_machine_without_a_GPU_is_probed_in_under_10_ms_and_without_a_process()
+    public void Probing_a_machine_without_a_GPU_again_takes_under_10_ms_and_no_process()
     {
         var access = new CountingMachineAccess(new LocalMachineAccess());
         var machine = MachineProbe.Detect(access);

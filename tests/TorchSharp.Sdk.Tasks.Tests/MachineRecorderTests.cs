@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
 using TorchSharp.Sdk.Tasks.Probes;
@@ -80,6 +82,54 @@ public class MachineRecorderTests
         var machine = MachineProbe.Detect(RecordedMachines.Parse(text));
         machine.Driver.Value.ShouldBe(DriverVersion.Parse("570.124.06"));
         machine.Toolkits.Select(toolkit => $"{toolkit.Folder} {toolkit.Version.Value}").ShouldBe(["/home/user/folder1/folder2/cuda-12.4 12.4", "/data/user/tools 12.8"]);
+    }
+
+    private static string OfPerson(string name) => $"""
+        [machine]
+        os = linux
+        [environment]
+        HOME = /home/{name}
+        USER = {name}
+        CUDA_HOME = /scratch/projects_{name}/cuda
+        LD_LIBRARY_PATH = /data/{name.ToUpperInvariant()}/lib:/net/shared.{name}.d/lib64
+        PATH = /opt/{name}_tools/bin:/data/{name}-x/bin:/srv/my{name}folder/{name}2/bin:/usr/bin
+        [file /sys/module/nvidia/version]
+        570.124.06
+        [device /dev/nvidiactl]
+        [device /dev/nvidia0]
+        [file /proc/driver/nvidia/gpus/0000:01:00.0/information]
+        Model: NVIDIA GeForce RTX 4090
+        Device Minor: 0
+        [file /scratch/projects_{name}/cuda/version.json]
+        {"{"} "cuda" : {"{"} "version" : "12.4.1" {"}"} {"}"}
+        [run /opt/{name}_tools/bin/nvcc --version]
+        stdout:
+        built by the{name}s in /tmp/{name}_build
+        Cuda compilation tools, release 12.8, V12.8.61
+        """;
+
+    [Fact]
+    public void A_users_name_is_nowhere_in_a_recording_and_the_facts_are()
+    {
+        // What stands in the recording of another person is a word of the system.
+        var other = MachineRecorder.Record(RecordedMachines.Parse(OfPerson("qqzzqq")), s_options);
+        var letters = Gen.Elements("abcdefghijklmnopqrstuvwxyz".ToCharArray());
+        var names =
+            from length in Gen.Choose(3, 9)
+            from chosen in Gen.ArrayOf(letters, length)
+            from known in Gen.Elements("jane", "ers", "ion", "vid", "art", "odu", "Jane", "jane.doe", "force", "max", "sue", "the", "ool", "j-doe", "ann1")
+            from isKnown in Gen.Choose(0, 4)
+            select isKnown == 0 ? known : new string(chosen);
+        Property.ForAll(names.Where(name => !PrivacyMask.IsOrdinary(name)), name =>
+        {
+            var text = MachineRecorder.Record(RecordedMachines.Parse(OfPerson(name)), s_options);
+            if (!other.Contains(name, StringComparison.OrdinalIgnoreCase))
+                text.ShouldNotContain(name, Case.Insensitive);
+            var machine = MachineProbe.Detect(RecordedMachines.Parse(text));
+            machine.Driver.Value.ShouldBe(DriverVersion.Parse("570.124.06"));
+            machine.Gpus.ShouldHaveSingleItem().ComputeCapability.Value.ShouldBe(new ComputeCapability(8, 9));
+            machine.Toolkits.Select(toolkit => toolkit.Version.Value).ShouldBe([new CudaVersion(12, 4), new CudaVersion(12, 8)]);
+        });
     }
 
     [Fact]

@@ -55,6 +55,31 @@ public sealed class ProgramMemoryTests : IDisposable
     }
 
     [Fact]
+    public void Another_library_path_asks_anew()
+    {
+        const string machine = "[machine]\nos = linux\n[environment]\nLD_LIBRARY_PATH = ";
+        Memory(machine + "/usr/lib\n").Remember(Program, [], s_answer);
+        Memory(machine + "/usr/local/cuda/compat\n").Find(Program, []).ShouldBeNull();
+        Memory(machine + "/usr/lib\n").Find(Program, []).ShouldBe(s_answer);
+    }
+
+    [Theory]
+    [InlineData("32.0.15.7628", 7, "A", false)]
+    [InlineData("32.0.15.7640", 7, "A", true)]
+    [InlineData("32.0.15.7628", 8, "A", true)]
+    [InlineData("32.0.15.7628", 7, "B", true)]
+    [InlineData("32.0.15.7628", 7, "A\n1 = B", true)]
+    public void Another_boot_driver_or_device_of_Windows_asks_anew(string driver, int boot, string devices, bool isAnother)
+    {
+        static string Machine(string driver, int boot, string devices) =>
+            $"[machine]\nos = windows\n[environment]\nSystemRoot = C:\\Windows\n[fileversion {Path.Combine(@"C:\Windows", "System32", "nvcuda.dll")}]\n{driver}\n"
+            + $"[registry HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Memory Management\\PrefetchParameters]\nBootId = {boot}\n"
+            + $"[registry HKLM\\SYSTEM\\CurrentControlSet\\Services\\nvlddmkm\\Enum]\n0 = {devices}\n";
+        Memory(Machine("32.0.15.7628", 7, "A")).Remember(Program, [], s_answer);
+        (Memory(Machine(driver, boot, devices)).Find(Program, []) is null).ShouldBe(isAnother);
+    }
+
+    [Fact]
     public void Another_program_file_asks_anew()
     {
         Memory().Remember(Program, [], s_answer);
@@ -139,6 +164,8 @@ public sealed class ProgramMemoryTests : IDisposable
             return Memory().Find(Program, []);
         })));
         answers.ShouldAllBe(answer => answer == null || answer == s_answer);
+        // Whoever came second has left nothing behind.
+        Directory.GetFiles(Path.Combine(_root, "cache")).ShouldHaveSingleItem();
         Memory().Remember(Program, [], s_answer);
         Memory().Find(Program, []).ShouldBe(s_answer);
     }

@@ -39,6 +39,14 @@ public sealed class SettingPlacesTests : IDisposable
     public void A_property_is_found_by_its_value(string project, int line, int column) =>
         Find("TorchSharpBackend=gpu", project).ShouldBe(("app.csproj", line, column));
 
+    [Theory]
+    [InlineData("linux-x64;linux-arm64", 3)]
+    [InlineData("\n linux-x64; LINUX-ARM64 ;win-x64\n", 3)]
+    [InlineData("$(Mine)", 3)]
+    [InlineData("linux-x64;linux-arm", 0)]
+    public void A_value_is_found_in_the_list_of_the_plural_property(string list, int line) =>
+        Find("RuntimeIdentifier=linux-arm64", $"<Project>\n<PropertyGroup>\n<RuntimeIdentifiers>{list}</RuntimeIdentifiers></PropertyGroup></Project>").Line.ShouldBe(line);
+
     [Fact]
     public void A_property_of_another_file_is_found_there() =>
         Find("TorchSharpBackend=gpu", "<Project />", "<Project>\n\n<PropertyGroup><TorchSharpBackend>gpu</TorchSharpBackend></PropertyGroup></Project>").ShouldBe(("Directory.Build.props", 3, 17));

@@ -49,12 +49,43 @@ public class InfoTests(TestRun run)
     }
 
     [Fact]
-    public void Every_target_framework_is_reported()
+    public void Every_target_framework_is_reported_and_their_JSON_is_one_array()
     {
         var project = run.NewProject().WithCsproj("<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>", outputType: "Library");
         var result = project.Dotnet("msbuild", "-t:TorchSharpInfo").ShouldSucceed();
         result.Output.ShouldContain("net10.0, a library");
         result.Output.ShouldContain("netstandard2.0, a library");
+
+        var json = project.Dotnet("msbuild", "-t:TorchSharpMatrix", "-p:TorchSharpInfoFormat=json", "-getProperty:TorchSharpInfo").ShouldSucceed().Output;
+        JsonNode.Parse(json)!.AsArray().Select(report => (string)report!["targetFramework"]!).ShouldBe(["net10.0", "netstandard2.0"]);
+        // Without -getProperty MSBuild puts nothing before it or behind it either, since nothing is built.
+        JsonNode.Parse(project.Dotnet("msbuild", "-t:TorchSharpInfo", "-p:TorchSharpInfoFormat=json").ShouldSucceed().Output)!.AsArray().Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("net", "TargetFramework=net is not understood")]
+    [InlineData("foo", "TargetFramework=foo is not understood")]
+    [InlineData("", "The project names no TargetFramework")]
+    public void A_half_written_project_shows_the_machine_and_what_is_not_understood(string framework, string text)
+    {
+        var result = run.NewProject().WithCsproj($"<TargetFramework>{framework}</TargetFramework>").OnMachine("h200-570").Dotnet("msbuild", "-t:TorchSharpInfo").ShouldSucceed();
+        result.Output.ShouldContain("Driver: 570.");
+        result.Output.ShouldContain(text);
+    }
+
+    [Fact]
+    public void A_runtime_of_the_projects_own_is_judged_against_the_machine()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="libtorch-cuda-12.8-linux-x64" Version="2.10.0" />""").OnMachine("gtx-1080-ti");
+        var result = project.Dotnet("msbuild", "-t:TorchSharpInfo;TorchSharpMatrix", "-p:_TorchSharpHostRuntimeIdentifier=linux-x64").ShouldSucceed();
+        foreach (var text in (string[])
+            [
+                "runtime package libtorch-cuda-12.8-linux-x64 2.10.0, which the project references",
+                "TORCH2006: TorchSharp 0.106.0 (cu128) has no code for NVIDIA GeForce GTX 1080 Ti (compute capability 6.1). libtorch-cuda-12.8-linux-x64 2.10.0 can't compute on the GPU here.",
+            ])
+        {
+            result.Output.ShouldContain(text);
+        }
     }
 
     [Fact]

@@ -31,6 +31,8 @@ public class LockFileTests(TestRun run)
         result.Output.ShouldContain("packages.lock.json was made with libtorch-cpu, and this machine chooses libtorch-cuda-12.8-linux-x64");
         result.Output.ShouldNotContain("NU1004");
         project.Restore("--locked-mode", "-p:TorchSharpBackend=cpu").ShouldSucceed();
+        project.Environment["TORCHSHARP_BACKEND"] = "cuda";
+        project.Restore("--locked-mode").ShouldFailWith("TORCH3006").Output.ShouldContain("TORCHSHARP_BACKEND=cuda in the environment chooses libtorch-cuda-12.8-linux-x64; locked mode");
     }
 
     [Fact]

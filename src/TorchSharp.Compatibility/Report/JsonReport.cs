@@ -5,6 +5,10 @@ namespace TorchSharp.Compatibility;
 /// <summary>Writes a <see cref="RuntimeReport"/> for scripts. Names are camelCase; what is not known is null or left out of a list.</summary>
 public static class JsonReport
 {
+    /// <summary>The reports of a project's target frameworks as one JSON array.</summary>
+    /// <param name="reports">What <see cref="Write"/> made of each.</param>
+    public static string Join(IEnumerable<string> reports) => $"[\n{string.Join(",\n", reports)}\n]";
+
     /// <summary>The report as one indented JSON object.</summary>
     public static string Write(RuntimeReport report)
     {
@@ -12,6 +16,7 @@ public static class JsonReport
         json.BeginObject();
         json.Property("sdkVersion", report.SdkVersion);
         json.Property("project", report.Project);
+        json.Property("targetFramework", report.TargetFramework.Length == 0 ? null : report.TargetFramework);
         if (report.Machine is null)
             json.Property("machine", default(string));
         else
@@ -86,6 +91,7 @@ public static class JsonReport
             ? request.Backend.Flavour.Flavour : request.Backend.Kind.ToString().ToLowerInvariant());
         json.Property("version", decision.Version?.ToNormalizedString());
         json.Property("backend", decision.Flavour);
+        json.Property("isReferencedByProject", reported.IsReferenced);
         json.Property("package", decision.Package?.Id);
         json.Property("packageVersion", decision.Package?.Version.ToNormalizedString());
         json.Strings("packages", PackagesToFetch.Of(decision, request.Target));
@@ -93,14 +99,14 @@ public static class JsonReport
         json.Property("downloadBytes", size?.Download);
         json.Property("packagesFolderBytes", size is { Unpacked: not null } ? size.InPackagesFolder : null);
         json.Property("largestJoinedFileBytes", size?.LargestFile);
-        json.Array("releases", machine is null ? [] : ReleaseMatrix.Rows(request, machine), row =>
+        json.Array("releases", machine is null ? [] : ReleaseMatrix.Rows(request, ReleaseMatrix.MachineFor(request, machine)), row =>
         {
             json.BeginObject();
             json.Property("version", row.Release.Version.ToNormalizedString());
             json.Property("libTorchVersion", row.Release.LibTorchVersion?.ToNormalizedString());
             json.Property("flavour", row.Release.Cuda.Flavour);
             json.Property("minimumDriver", row.MinimumDriver?.ToString());
-            json.Strings("gpus", row.Gpus.Select(support => support?.ToString() ?? "unknown"));
+            json.Strings("gpus", row.Gpus.Select(ReleaseMatrixRow.Words));
             json.Property("runsOnCpu", row.RunsOnCpu);
             json.Property("runsOnCuda", row.RunsOnCuda);
             json.Property("remark", row.Remark);

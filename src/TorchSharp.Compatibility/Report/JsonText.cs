@@ -30,7 +30,7 @@ internal sealed class JsonText
 
     public void Property(string name, string? value) => Value(name, value is null ? "null" : Quoted(value));
 
-    public void Property(string name, bool value) => Value(name, value ? "true" : "false");
+    public void Property(string name, bool? value) => Value(name, value is null ? "null" : value.Value ? "true" : "false");
 
     public void Property(string name, long? value) => Value(name, value?.ToString(CultureInfo.InvariantCulture) ?? "null");
 

@@ -10,13 +10,14 @@ public static class MatrixText
     public static string Write(RuntimeReport report)
     {
         var text = new StringBuilder();
-        text.Append("TorchSharp.Sdk ").Append(report.SdkVersion).Append(", ").Append(report.Project).Append('\n');
-        foreach (var (request, decision) in report.Decisions)
+        text.Append(report.Title).Append('\n');
+        foreach (var reported in report.Decisions)
         {
-            var machine = report.Machine ?? new Machine();
-            text.Append($"\nReleases for {request.Target}, {request.TargetFramework}, on {Describe(machine)}\n");
+            var request = reported.Request;
+            var machine = ReleaseMatrix.MachineFor(request, report.Machine ?? new Machine());
+            text.Append($"\nReleases for {request.Target}, {request.TargetFramework}, on {Describe(request, machine)}\n");
             Table(text, machine, ReleaseMatrix.Rows(request, machine));
-            Packages(text, request, decision);
+            Packages(text, reported);
         }
 
         foreach (var message in report.Messages)
@@ -24,8 +25,10 @@ public static class MatrixText
         return text.ToString();
     }
 
-    private static string Describe(Machine machine)
+    private static string Describe(RuntimeRequest request, Machine machine)
     {
+        if (machine.Driver.State == FactState.Unknown && machine.Gpus.Count == 0)
+            return $"a machine of which nothing is known{(request.Target == request.Host ? "" : $" (this one is {request.Host})")}";
         var driver = machine.Driver.IsKnown ? $"driver {machine.Driver.Value}" : "a machine without a known driver";
         return machine.Gpus.Count == 0 ? driver : $"{driver} with {MachineWords.Join([.. machine.Gpus.Select(MachineWords.Gpu).Distinct()])}";
     }
@@ -39,9 +42,9 @@ public static class MatrixText
             row.Release.LibTorchVersion?.ToNormalizedString() ?? "?",
             row.Release.Cuda.Flavour,
             row.MinimumDriver?.ToString() ?? "?",
-            .. row.Gpus.Select(Support),
+            .. row.Gpus.Select(ReleaseMatrixRow.Words),
             row.RunsOnCpu ? "yes" : "no",
-            row.RunsOnCuda ? "yes" : "no",
+            row.RunsOnCuda switch { true => "yes", false => "no", null => "unknown" },
             row.Remark,
         ]));
         var widths = Enumerable.Range(0, lines[0].Length).Select(column => lines.Max(line => line[column].Length)).ToArray();
@@ -49,20 +52,13 @@ public static class MatrixText
             text.Append("  ").Append(string.Join("  ", line.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()).Append('\n');
     }
 
-    private static string Support(ArchitectureSupport? support) => support switch
+    private static void Packages(StringBuilder text, ReportedDecision reported)
     {
-        ArchitectureSupport.Native => "code",
-        ArchitectureSupport.PtxOnly => "PTX",
-        ArchitectureSupport.None => "none",
-        _ => "?",
-    };
-
-    private static void Packages(StringBuilder text, RuntimeRequest request, RuntimeDecision decision)
-    {
+        var (request, decision) = reported;
         var packages = PackagesToFetch.Of(decision, request.Target);
         if (packages.Count == 0)
             return;
-        text.Append($"\nPackages for a machine without a network, as chosen for {request.Target}\n");
+        text.Append($"\nPackages for a machine without a network, as {(reported.IsReferenced ? "the project references them" : "chosen")} for {request.Target}\n");
         foreach (var package in packages)
             text.Append("  ").Append(package).Append('\n');
         if (PackagesToFetch.SizeOf(decision, request.Target) is { } size)

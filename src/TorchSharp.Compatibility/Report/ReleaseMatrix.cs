@@ -3,6 +3,12 @@ namespace TorchSharp.Compatibility;
 /// <summary>What each release does on a machine: the table behind <c>-t:TorchSharpMatrix</c>.</summary>
 public static class ReleaseMatrix
 {
+    /// <summary>The machine that the table for a request is about: another target than the host is one of which nothing is known, unless it is declared.</summary>
+    /// <param name="request">The project's target and host.</param>
+    /// <param name="machine">The present machine, or the declared one.</param>
+    public static Machine MachineFor(RuntimeRequest request, Machine machine) =>
+        (request.DeclaresMachine || request.Target == request.Host ? machine : new Machine { GpusAreKnown = false }) with { OperatingSystem = request.Target.OperatingSystem };
+
     /// <summary>One row a published release, newest first.</summary>
     /// <param name="request">The project's target and framework; what it asks of version and backend does not matter.</param>
     /// <param name="machine">The machine.</param>
@@ -20,12 +26,13 @@ public static class ReleaseMatrix
             ?? (machine.Gpus.Count == 0
                 ? CandidateCheck.OfMachine(candidate, machine, gpu: null, request)
                 : machine.Gpus.Select(gpu => CandidateCheck.OfMachine(candidate, machine, gpu, request)).OrderBy(rejected => rejected is not null).First());
+        var isNothingKnown = machine is { Driver.State: FactState.Unknown, GpusAreKnown: false };
         return new ReleaseMatrixRow(
             release,
             DriverCatalog.RequirementOf(release.Cuda)?.MinimumOn(machine.DriverOperatingSystem),
             [.. machine.Gpus.Select(gpu => Support(release, gpu, request))],
             cpu is null,
-            cuda is null,
+            cuda is not null ? false : isNothingKnown ? null : machine.Gpus.Count > 0 || !machine.GpusAreKnown,
             (cuda ?? cpu)?.Explanation ?? KnownFaults.Find(release.Version, request.Target.OperatingSystem, Backend.Cuda, FaultImpact.Avoid)?.Symptom ?? "");
     }
 

@@ -9,6 +9,12 @@ public sealed record RuntimeReport
     /// <summary>The project file.</summary>
     public required string Project { get; init; }
 
+    /// <summary>The target framework as the project names it; empty where it names none.</summary>
+    public string TargetFramework { get; init; } = "";
+
+    /// <summary>What stands above the report.</summary>
+    internal string Title => $"TorchSharp.Sdk {SdkVersion}, {Project}{(TargetFramework.Length == 0 ? "" : $", {TargetFramework}")}";
+
     /// <summary>The present machine, or the declared one; null where it could not be looked at.</summary>
     public Machine? Machine { get; init; }
 

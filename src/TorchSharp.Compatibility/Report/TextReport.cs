@@ -9,14 +9,15 @@ public static class TextReport
     public static string Write(RuntimeReport report)
     {
         var text = new StringBuilder();
-        text.Append("TorchSharp.Sdk ").Append(report.SdkVersion).Append(", ").Append(report.Project).Append('\n');
+        text.Append(report.Title).Append('\n');
 
         Section(text, report.Machine is { IsDeclared: true } ? "Declared machine" : "Machine",
             report.Machine is null ? ["not looked at"] : MachineReport.Of(report.Machine, report.Decisions.Select(reported => reported.Decision.ChosenCuda).FirstOrDefault(cuda => cuda is not null)));
-        foreach (var (request, decision) in report.Decisions)
+        foreach (var reported in report.Decisions)
         {
+            var (request, decision) = reported;
             Section(text, "Request", Request(request));
-            Section(text, $"Decision for {request.Target}", Decision(decision));
+            Section(text, $"Decision for {request.Target}", Decision(reported));
             if (decision.Rejected.Count > 0)
                 Section(text, "Rejected", decision.Rejected.Select(rejected => $"TorchSharp {rejected.Version}, {rejected.Flavour}: {rejected.Explanation}"));
         }
@@ -40,10 +41,12 @@ public static class TextReport
             yield return "TorchSharpRequireCuda: true";
     }
 
-    private static IEnumerable<string> Decision(RuntimeDecision decision)
+    private static IEnumerable<string> Decision(ReportedDecision reported)
     {
+        var decision = reported.Decision;
+        var package = decision.Package is null ? "no runtime package" : $"runtime package {decision.Package}{(reported.IsReferenced ? ", which the project references" : "")}";
         if (decision.Version is not null)
-            yield return $"TorchSharp {decision.Version}, backend {decision.Flavour}, {(decision.Package is null ? "no runtime package" : $"runtime package {decision.Package}")}";
+            yield return $"TorchSharp {decision.Version}, backend {decision.Flavour}, {package}";
         foreach (var message in decision.Messages)
             yield return Message(message);
     }

@@ -20,6 +20,17 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
         }
     }
 
+    /// <summary>What the machine makes of the CUDA package of the first candidate, which the project references by hand.</summary>
+    public DecisionMessage JudgeCuda(RuntimePackage package)
+    {
+        if (!HasNvidia)
+            return new(DecisionCodes.Chosen, MessageSeverity.Information, $"{DecisionMessages.NoGpu(machine with { Toolkits = [] }, request)} {package} computes on the CPU here.");
+        if (FindForMachine() is var (candidate, gpu))
+            return new(DecisionCodes.Chosen, MessageSeverity.Information, DecisionMessages.WhyCuda(candidate, machine, gpu, request));
+        var rejection = MachineRejection();
+        return DecisionMessages.ReferencedCudaRejected(rejection, machine, package, DecisionMessages.RemedyFor(rejection, NewestThatRuns(), machine, request));
+    }
+
     private RuntimeDecision UseDeclaredCuda()
     {
         if (!request.DeclaresMachine)
@@ -157,7 +168,8 @@ internal sealed class Choice(RuntimeRequest request, Machine machine, IReadOnlyL
             Backend = backend,
             Flavour = candidate.Release.FlavourOf(backend),
             Package = package,
-            Rejected = _rejected,
+            // Rejected for the newest GPU and taken for another one: the message says which is left out.
+            Rejected = [.. _rejected.Where(rejected => rejected.Version != candidate.Version || rejected.Flavour != candidate.Release.FlavourOf(backend))],
             Messages = messages,
         };
     }

@@ -177,6 +177,16 @@ internal static class DecisionMessages
         Cause = request.Version.Cause,
     };
 
+    /// <summary>With the codes that the rules about pins have for it.</summary>
+    public static DecisionMessage ReferencedCudaRejected(RejectedCandidate rejection, Machine machine, RuntimePackage package, string remedy) => new(
+        rejection.Reason switch
+        {
+            RejectionReason.NoDriver or RejectionReason.DriverTooOld => PinCodes.DriverTooOld,
+            RejectionReason.KnownFault => DecisionCodes.KnownFault,
+            _ => PinCodes.NoCodeForGpu,
+        },
+        MessageSeverity.Warning, $"{WhyNot(rejection, machine)} {package} can't compute on the GPU here. {remedy}".TrimEnd());
+
     public static DecisionMessage KnownFault(NuGetVersion version, KnownFault fault, TargetFramework targetFramework)
     {
         var other = Candidates.Recommended(targetFramework, null);

@@ -21,6 +21,18 @@ internal sealed class PrivacyMask
         ["root", "user", "host", "localhost", "nvidia", "cuda", "nvcc", "gpu", "gpus", "ubuntu", "linux", "windows", "bin", "dev", "driver", "drivers", "etc", "lib", "lib64", "local", "opt", "proc", "run", "sys", "usr", "version"],
         StringComparer.OrdinalIgnoreCase);
 
+    // What the probes read in paths, outputs and the registry: a name inside such a word is no name ("ers" in "version").
+    private static readonly HashSet<string> s_words = new(
+        ("aarch architecture banner basicdisplay bios blacklisted board bus build built cap capabilities capability class code compat compilation compiler compute conda container control"
+        + " controldevice copyright corporation count csv cublas cuda cudacxx cudatoolkit cudart cudnn current currentcontrolset desc dev device devices display displayclass driver driverdesc drivers"
+        + " driverversion dxg error excluded exe failed fields firmware folder format generic geforce gpu gpus graphics grid groups hardware hardwareinformation hklm home host hpc image"
+        + " information install installed installdir intel jetson json kernel lib libc libcublas libcuda libcudart libnvidia library libraries license linux local localhost machine made"
+        + " mask matchingdeviceid memory meta mib microsoft mig minor mismatch model module modules name node nodes noheader nounits nouveau nvapi nvcc nvcuda nvidia nvidiactl nvlddmkm"
+        + " nvml nvrm nvsmi nvswitch opengl output outputs path pci pcie persistence power preempt prefix proc product profiles program programfiles programw properties quadro query qwmemorysize"
+        + " random reboot registry registrykey release released revision root run runtime sdk serial server service services smi standard state string stubs subsys suffix sys sysnative system"
+        + " systemroot tegra temp tesla titan toolkit toolkits tools total tree type unix unknown user uuid value ven vendor version versions vgpu video visible windows windir wsl").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
     // As a home these would take the system's own paths along.
     private static readonly string[] s_systemFolders = ["/", "/usr", "/usr/local", "/opt", "/etc", "/dev", "/proc", "/sys", "/run", "/var", "/home"];
 
@@ -41,7 +53,7 @@ internal sealed class PrivacyMask
 
     private readonly Regex _homeInText;
     private readonly Regex _homeInPath;
-    private readonly List<(Regex Pattern, string Replacement)> _names = [];
+    private readonly List<(Regex Pattern, MatchEvaluator Replace)> _names = [];
     private readonly Dictionary<string, string> _segments;
     private readonly Dictionary<string, string> _instances = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _isWindows;
@@ -76,6 +88,9 @@ internal sealed class PrivacyMask
         return string.Join(separator.ToString(), value.Split(separator).Select(Path));
     }
 
+    /// <summary>Whether the name of a user or host is left in parts of words, or wholly: it says nothing of a person, or a recording could not do without it.</summary>
+    public static bool IsOrdinary(string name) => s_commonNames.Contains(name) || s_words.Contains(name) || name.Length < 3;
+
     public string Text(string text)
     {
         text = s_uuid.Replace(text, "${1}00000000-0000-0000-0000-000000000000");
@@ -83,8 +98,8 @@ internal sealed class PrivacyMask
         text = s_builder.Replace(text, $"({User}@{Host})");
         text = s_deviceInstance.Replace(text, match => Numbered(_instances, match.Value, ""));
         text = _homeInText.Replace(text, MaskHome);
-        foreach (var (pattern, replacement) in _names)
-            text = pattern.Replace(text, replacement);
+        foreach (var (pattern, replace) in _names)
+            text = pattern.Replace(text, replace);
         return text;
     }
 
@@ -107,10 +122,20 @@ internal sealed class PrivacyMask
     private void AddNames(IEnumerable<string> names, string replacement)
     {
         foreach (var name in names.Select(name => name.Trim()).Where(name => name.Length > 1 && !s_commonNames.Contains(name)).Distinct())
-            _names.Add((new Regex($@"(?<![\w-]){Regex.Escape(name)}(?![\w-])", _isWindows ? RegexOptions.CultureInvariant | RegexOptions.IgnoreCase : RegexOptions.CultureInvariant, s_limit), replacement));
+        {
+            var pattern = Regex.Escape(name);
+            // Hosts are named after their GPUs: where file names are told apart by case, "h200" is the one and "H200" the other.
+            var isAnyCase = _isWindows || replacement == User || !name.Any(char.IsDigit);
+            if (IsOrdinary(name))
+                _names.Add((Pattern($@"(?<![\w-]){pattern}(?![\w-])", _isWindows), _ => replacement));
+            else
+                _names.Add((Pattern($"[A-Za-z]*{pattern}[A-Za-z]*", isAnyCase), word => s_words.Contains(word.Value) ? word.Value : Regex.Replace(word.Value, pattern, replacement, Options(isAnyCase), s_limit)));
+        }
     }
 
     private static IEnumerable<string> Values(IMachineAccess access, params string[] variables) => variables.Select(variable => access.GetEnvironmentVariable(variable) ?? "");
 
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, s_limit);
+    private static Regex Pattern(string pattern, bool isAnyCase = true) => new(pattern, Options(isAnyCase), s_limit);
+
+    private static RegexOptions Options(bool isAnyCase) => isAnyCase ? RegexOptions.CultureInvariant | RegexOptions.IgnoreCase : RegexOptions.CultureInvariant;
 }

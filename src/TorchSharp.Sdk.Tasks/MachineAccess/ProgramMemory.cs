@@ -17,6 +17,9 @@ internal sealed class ProgramMemory(string folder, IMachineAccess access, Action
 {
     private const string Header = "TorchSharp.Sdk program answer 1";
 
+    // The GPUs that the driver's service drives now: 0, 1, …
+    private const string Devices = @"HKLM\SYSTEM\CurrentControlSet\Services\nvlddmkm\Enum";
+
     private static readonly TimeSpan s_lifetime = TimeSpan.FromDays(1);
 
     // Clocks of a shared home folder differ a little; more than this is no clock to trust.
@@ -60,9 +63,17 @@ internal sealed class ProgramMemory(string folder, IMachineAccess access, Action
                 File.Delete(old);
             // Written whole beside it and moved, so that a build at the same time reads all of it or nothing.
             var written = $"{file}.{Guid.NewGuid():N}";
-            File.WriteAllText(written, $"{Header}\n{result.Output.Length.ToString(CultureInfo.InvariantCulture)}\n{result.Output}");
-            File.Delete(file);
-            File.Move(written, file);
+            try
+            {
+                File.WriteAllText(written, $"{Header}\n{result.Output.Length.ToString(CultureInfo.InvariantCulture)}\n{result.Output}");
+                File.Delete(file);
+                File.Move(written, file);
+            }
+            finally
+            {
+                // It is still there where another build was first, or the disk is full.
+                File.Delete(written);
+            }
         }
         catch (Exception exception) when (IsAboutFiles(exception))
         {
@@ -97,8 +108,15 @@ internal sealed class ProgramMemory(string folder, IMachineAccess access, Action
         if (access.OperatingSystem == OperatingSystemFamily.Windows)
         {
             yield return access.ReadFileVersion(Path.Combine(Setting(access, "SystemRoot") ?? @"C:\Windows", "System32", "nvcuda.dll")).Value ?? "";
+            // Counted at every boot.
+            yield return access.ReadRegistryValue(@"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters", "BootId").Value ?? "";
+            for (var index = 0; access.ReadRegistryValue(Devices, index.ToString(CultureInfo.InvariantCulture)) is { IsKnown: true } device; index++)
+                yield return device.Value!;
             yield break;
         }
+
+        // nvidia-smi loads libcuda to tell the CUDA version: another libcuda, another version.
+        yield return access.GetEnvironmentVariable("LD_LIBRARY_PATH") ?? "";
 
         yield return access.ReadText("/proc/sys/kernel/random/boot_id").Value ?? "";
         yield return access.ReadText("/sys/module/nvidia/version").Value ?? "";

@@ -56,7 +56,7 @@ internal sealed class SettingPlaces(IReadOnlyList<string> files)
         // The last one counts, in MSBuild too.
         var found = XDocument.Load(file, LoadOptions.SetLineInfo).Descendants().LastOrDefault(element => value is null
             ? s_packageItems.Contains(element.Name.LocalName) && Names(element, name)
-            : IsProperty(element) && element.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase) && MayBe(element.Value, value));
+            : IsProperty(element) && (IsNamed(element, name) ? MayBe(element.Value, value) : IsNamed(element, name + "s") && element.Value.Split(';').Any(part => MayBe(part, value))));
         return found is IXmlLineInfo line && line.HasLineInfo() ? new SettingPlace(file, line.LineNumber, line.LinePosition) : null;
     }
 
@@ -70,6 +70,9 @@ internal sealed class SettingPlaces(IReadOnlyList<string> files)
     }
 
     private static bool IsProperty(XElement element) => element.Parent?.Name.LocalName == "PropertyGroup";
+
+    // A property with an s is a list of what the one without it may be: RuntimeIdentifiers, TargetFrameworks.
+    private static bool IsNamed(XElement element, string name) => element.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool Names(XElement element, string id) =>
         ((string?)element.Attribute("Include") ?? (string?)element.Attribute("Update") ?? "").Split(';').Any(part => part.Trim().Equals(id, StringComparison.OrdinalIgnoreCase));

@@ -26,7 +26,7 @@ public class ReleaseMatrixTests
         foreach (var row in ReleaseMatrix.Rows(Requests.For(rid), machine).Where(row => row.Release.LibTorchVersion is not null))
         {
             var decision = Requests.For(rid, version: row.Release.Version.ToNormalizedString()).On(machine);
-            (decision.Backend == Backend.Cuda).ShouldBe(row.RunsOnCuda, $"{row.Release} on driver {driver}, {capability}: {row.Remark}");
+            row.RunsOnCuda.ShouldBe(decision.Backend == Backend.Cuda, $"{row.Release} on driver {driver}, {capability}: {row.Remark}");
         }
     }
 
@@ -34,9 +34,35 @@ public class ReleaseMatrixTests
     public void The_newer_of_two_GPUs_decides_and_each_has_its_column()
     {
         var row = ReleaseMatrix.Rows(Requests.For("linux-x64"), Linux("570.124.06", Gpu("9.0"), Gpu("3.5"))).First(row => row.Release.Version.ToNormalizedString() == "0.106.0");
-        row.RunsOnCuda.ShouldBeTrue();
+        row.RunsOnCuda.ShouldBe(true);
         row.Gpus.ShouldBe([ArchitectureSupport.Native, ArchitectureSupport.None]);
     }
+
+    [Fact]
+    public void The_host_says_nothing_about_another_target()
+    {
+        var request = Requests.For("win-x64", host: "linux-x64");
+        var host = Linux("525.60.13", Gpu("9.0"));
+        var row = Row(request, host);
+        (row.RunsOnCpu, row.RunsOnCuda, row.Gpus.Count, row.MinimumDriver).ShouldBe((true, null, 0, DriverVersion.Parse("527.41")));
+        // A release without a CUDA package there is known not to have it.
+        ReleaseMatrix.Rows(Requests.For("osx-arm64", host: "linux-x64"), ReleaseMatrix.MachineFor(Requests.For("osx-arm64", host: "linux-x64"), host)).ShouldAllBe(other => other.RunsOnCuda == false);
+
+        var declared = host with { Declaration = "TorchSharpDriverVersion=525.60.13" };
+        Row(request with { DeclaresMachine = true }, declared).RunsOnCuda.ShouldBe(false);
+        Row(Requests.For("linux-x64"), host).RunsOnCuda.ShouldBe(true);
+
+        var text = MatrixText.Write(new RuntimeReport { SdkVersion = "1", Project = "app.csproj", Machine = host, Decisions = [new(request, request.On(host))] });
+        text.ShouldContain("Releases for win-x64, net8.0, on a machine of which nothing is known (this one is linux-x64)");
+        text.ShouldNotContain("525.60.13");
+    }
+
+    [Fact]
+    public void A_driver_without_a_GPU_computes_on_the_CPU() =>
+        Row(Requests.For("linux-x64"), Linux("570.124.06")).RunsOnCuda.ShouldBe(false);
+
+    private static ReleaseMatrixRow Row(RuntimeRequest request, Machine machine) =>
+        ReleaseMatrix.Rows(request, ReleaseMatrix.MachineFor(request, machine)).First(row => row.Release.Version.ToNormalizedString() == "0.106.0");
 
     [Fact]
     public void What_is_fetched_for_CUDA_includes_the_parts()
