@@ -7,7 +7,7 @@ namespace TorchSharp.Sdk.Tasks.MachineAccess;
 
 /// <summary>
 /// Remembers across builds what a program answered, where starting it is dear (nvidia-smi wakes the GPU). An answer is kept for a day and for as
-/// long as nothing changes that it depends on: the program itself, the driver, the device nodes, the boot. Only clean answers are kept, so that
+/// long as nothing changes that it depends on: the program itself, the driver, the devices, the path of libraries, the boot. Only clean answers are kept, so that
 /// a GPU that comes back, or a driver that is installed, is seen at once.
 /// </summary>
 /// <param name="folder">Where answers are kept, a file each. May be missing or read-only: then nothing is remembered.</param>
