@@ -94,7 +94,7 @@ public class ParserFuzzTests
     });
 
     [Fact]
-    public void Lock_files() => Fuzz(text => LockFile.Conflict("packages.lock.json", text, new RuntimePackage("libtorch-cpu-linux-x64", NuGet.Versioning.NuGetVersion.Parse("2.10.0")), isLocked: true));
+    public void Lock_files() => Fuzz(text => LockFile.Conflict("packages.lock.json", text, new RuntimePackage("libtorch-cpu-linux-x64", NuGet.Versioning.NuGetVersion.Parse("2.10.0")), "this machine", isLocked: true));
 
     [Fact]
     public void Versions_and_lists() => Fuzz(text =>
