@@ -24,7 +24,7 @@ public sealed partial class ResolveTorchSharpRuntime
         var backend = runtime.IsCuda ? TorchSharp.Compatibility.Backend.Cuda : TorchSharp.Compatibility.Backend.Cpu;
         foreach (var target in Targets(request))
         {
-            var asked = request with { Target = target, Version = runtime.TorchSharpVersion is { } version ? VersionRequest.Pinned(version, isPackageReference: true) : request.Version };
+            var asked = request with { Target = target, Version = runtime.TorchSharpVersion is { } version ? VersionRequest.Pinned(version, id) : request.Version };
             _decisions.Add(ReferencedRuntime.Judge(asked, _machine ?? new Machine(), new RuntimePackage(id, packageVersion), backend, runtime.Release, runtime.Target));
         }
     }

@@ -43,7 +43,7 @@ public static class ReferencedRuntime
         }
 
         var onTarget = machine with { OperatingSystem = request.Target.OperatingSystem };
-        return new Choice(request with { Version = VersionRequest.Pinned(release.Version, request.Version.IsPackageReference) }, onTarget, [Candidate.Of(release)]).JudgeCuda(package);
+        return new Choice(request with { Version = VersionRequest.Pinned(release.Version, request.Version.Package) }, onTarget, [Candidate.Of(release)]).JudgeCuda(package);
     }
 
     private static DecisionMessage Note(string text) => new(DecisionCodes.Chosen, MessageSeverity.Information, text);

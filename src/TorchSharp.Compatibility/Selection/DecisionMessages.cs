@@ -144,7 +144,7 @@ internal static class DecisionMessages
         if (newest is not null && newest.Version != rejection.Version)
         {
             ways.Add(request.Version.Package.Length > 0
-                ? $"reference {request.Version.Package} {newest.Version}, the newest that runs here ({newest.Cuda.Flavour})"
+                ? $"reference {request.Version.PackageToChange} {newest.Version}, the newest that runs here ({newest.Cuda.Flavour})"
                 : $"set TorchSharpVersion to {newest.Version}, the newest that runs here ({newest.Cuda.Flavour}), or to auto");
         }
 
@@ -235,7 +235,7 @@ internal static class DecisionMessages
             RejectionReason.OtherFlavour => $"set TorchSharpBackend={rejection.Flavour}, or take one of the releases with {request.Backend.Flavour.Flavour}: {ReleasesWith(request.Backend.Flavour)}",
             RejectionReason.TargetFramework => "target a newer framework, or take an older TorchSharp",
             _ when newest is not null && newest.Version != rejection.Version => (request.Version.Package.Length > 0
-                ? $"reference {request.Version.Package} {newest.Version}"
+                ? $"reference {request.Version.PackageToChange} {newest.Version}"
                 : $"set TorchSharpVersion to {newest.Version}") + $", the newest that runs there ({newest.Cuda.Flavour}), or change the declared driver and GPUs",
             _ => "change the declared driver and GPUs, or set TorchSharpBackend=auto",
         };
@@ -263,7 +263,7 @@ internal static class DecisionMessages
             ? $"{(faulty is null ? "" : "no release runs there; ")}build for one of the RuntimeIdentifiers {MachineWords.Join(servedRids, "or")},"
               + " or set TorchSharpBackend=none and load libtorch yourself"
             : $"the newest release that runs there is {newest.Version}: "
-              + (request.Version.Package.Length > 0 ? $"reference {request.Version.Package} {newest.Version}" : $"set TorchSharpVersion={newest.Version}");
+              + (request.Version.Package.Length > 0 ? $"reference {request.Version.PackageToChange} {newest.Version}" : $"set TorchSharpVersion={newest.Version}");
         return NothingFits($"{MachineWords.Sentence(found)} {MachineWords.Sentence(remedy)}",
             newest is null || request.Version.Kind != VersionRequestKind.Pinned ? $"RuntimeIdentifier={request.Target}" : request.Version.Cause);
     }

@@ -26,6 +26,9 @@ public sealed record VersionRequest(VersionRequestKind Kind, NuGetVersion? Versi
         _ => "",
     };
 
+    /// <summary>The package that a remedy names with a TorchSharp version: <see cref="Package"/>, or TorchSharp for a libtorch package, whose versions are PyTorch's.</summary>
+    internal string PackageToChange => Package.StartsWith("libtorch-", StringComparison.OrdinalIgnoreCase) ? "TorchSharp" : Package;
+
     /// <summary>Exactly the version that the project names.</summary>
     public static VersionRequest Pinned(NuGetVersion version, string package = "") =>
         new(VersionRequestKind.Pinned, version, package);
