@@ -25,11 +25,11 @@ internal sealed class PrivacyMask
     private static readonly HashSet<string> s_words = new(
         ("aarch architecture banner basicdisplay bios blacklisted board bus build built cap capabilities capability class code compat compilation compiler compute conda container control"
         + " controldevice copyright corporation count csv cublas cuda cudacxx cudatoolkit cudart cudnn current currentcontrolset desc dev device devices display displayclass driver driverdesc drivers"
-        + " driverversion dxg error excluded exe failed fields firmware folder format generic geforce gpu gpus graphics grid groups hardware hardwareinformation hklm home host hpc image"
+        + " driverversion dxg error excluded exe failed fields firmware folder format generic geforce gpu gtx gpus graphics grid groups hardware hardwareinformation hklm home host hpc image"
         + " information install installed installdir intel jetson json kernel lib libc libcublas libcuda libcudart libnvidia library libraries license linux local localhost machine made"
         + " mask matchingdeviceid memory meta mib microsoft mig minor mismatch model module modules name node nodes noheader nounits nouveau nvapi nvcc nvcuda nvidia nvidiactl nvlddmkm"
         + " nvml nvrm nvsmi nvswitch opengl output outputs path pci pcie persistence power preempt prefix proc product profiles program programfiles programw properties quadro query qwmemorysize"
-        + " random reboot registry registrykey release released revision root run runtime sdk serial server service services smi standard state string stubs subsys suffix sys sysnative system"
+        + " random reboot registry registrykey release released revision root rtx run runtime sdk serial server service services smi standard state string stubs subsys suffix sys sysnative system"
         + " systemroot tegra temp tesla titan toolkit toolkits tools total tree type unix unknown user uuid value ven vendor version versions vgpu video visible windows windir wsl").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
