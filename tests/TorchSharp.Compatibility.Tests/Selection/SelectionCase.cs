@@ -50,6 +50,7 @@ internal sealed record SelectionCase(RuntimeRequest Request, Machine Machine)
         from gpusAreKnown in Gen.Choose(0, 3)
         from isWsl in Gen.Choose(0, 3)
         from isDeclared in Gen.Choose(0, 3)
+        from finding in Gen.Choose(0, 7)
         select new Machine
         {
             OperatingSystem = system,
@@ -59,6 +60,7 @@ internal sealed record SelectionCase(RuntimeRequest Request, Machine Machine)
             GpusAreKnown = gpusAreKnown > 0,
             IsWsl = isWsl == 0 && system == OperatingSystemFamily.Linux,
             Declaration = isDeclared == 0 ? "TorchSharpGpuArchitectures=test" : "",
+            Findings = finding == 0 && isDeclared != 0 ? [new(MachineFindingKind.DriverLibraryMismatch, "The driver's module and libraries differ; restart the machine.")] : [],
         };
 
     private static Gen<Fact<DriverVersion>> AnyDriver => Gen.OneOf(

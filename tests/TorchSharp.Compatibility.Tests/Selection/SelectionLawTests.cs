@@ -165,7 +165,7 @@ public class SelectionLawTests
             if (decision.Backend != Backend.Cuda || !any.Request.DependsOnMachine || TorchSharpCatalog.Find(decision.Version!) is not { } release)
                 return true;
             var build = LibTorchBuilds.Find(release, machine.OperatingSystem);
-            return (machine.Driver.State switch
+            return machine.Findings.Count == 0 && (machine.Driver.State switch
             {
                 FactState.Known => machine.Driver.Value! >= DriverCatalog.RequirementOf(release.Cuda)!.MinimumOn(machine.DriverOperatingSystem),
                 FactState.Unknown => !machine.CudaDriverVersion.IsKnown || machine.CudaDriverVersion.Value.Major >= release.Cuda.Major,
