@@ -129,8 +129,16 @@ internal sealed class BodyEntries(AvailabilityContext context)
             return byInitializers;
         }
 
-        var all = type.InstanceConstructors.Where(c => !IsCopy(c))
-            .Aggregate(Knowledge.Unreached, (known, constructor) => ValueFact.Weakest(known, OfConstructor(run, constructor, member)));
+        var all = Knowledge.Unreached;
+        foreach (var constructor in type.InstanceConstructors.Where(c => !IsCopy(c)))
+        {
+            all = ValueFact.Weakest(all, OfConstructor(run, constructor, member));
+            if (all == Knowledge.NotKnown)
+            {
+                break;
+            }
+        }
+
         return all == Knowledge.Unreached ? Knowledge.NotKnown : all;
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -16,13 +15,40 @@ internal sealed class CallerChecks(AvailabilityContext context)
     private const int MostMethods = 4000;
 
     private readonly ConcurrentDictionary<(ISymbol Method, int Level), CallerFacts?> _known = new(SymbolAndLevelComparer.Instance);
+    private readonly ConcurrentDictionary<(ISymbol Method, int Level), bool> _reachedUnchecked = new(SymbolAndLevelComparer.Instance);
     private readonly CallSites _sites = new(context);
 
     /// <summary>Whether every way into a member leads past a check.</summary>
     public bool AllCheck(FlowRun run, ISymbol member) => context.Taught.IsFreeToUseCuda(member) || OfCallers(run, member) is { AllCheck: true };
 
     /// <summary>Whether an object is only made where CUDA is available.</summary>
-    public bool IsMadeWithCuda(FlowRun run, IMethodSymbol constructor) => OfCallers(run, constructor) is { AllAvailable: true };
+    public bool IsMadeWithCuda(FlowRun run, IMethodSymbol constructor) => run.Level >= 0 && !IsReachedUnchecked(run, constructor) && OfCallers(run, constructor) is { AllAvailable: true };
+
+    /// <summary>Whether one way into a member is soon found that leads past no check, which is how most are.</summary>
+    private bool IsReachedUnchecked(FlowRun run, IMethodSymbol method)
+    {
+        var key = ((ISymbol)method, run.Depth);
+        if (_known.TryGetValue(key, out var known))
+        {
+            return known is not { AllAvailable: true };
+        }
+
+        if (!_reachedUnchecked.TryGetValue(key, out var isReached))
+        {
+            // What has once been taken back stays so, wherever the search was ended.
+            foreach (var facts in run.OneLevelDown(() => Solve(run, method, untilReached: true)))
+            {
+                if (facts.Value is not { AllAvailable: true })
+                {
+                    _reachedUnchecked[(facts.Key, run.Depth)] = true;
+                }
+            }
+
+            isReached = _reachedUnchecked.GetOrAdd(key, false);
+        }
+
+        return isReached;
+    }
 
     /// <summary>What an argument tells in every call of its method. Of which device is handed over, nothing: that is the caller's business.</summary>
     public ValueFact ArgumentOf(FlowRun run, IParameterSymbol parameter) =>
@@ -50,7 +76,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
         var key = ((ISymbol)method, run.Depth);
         if (!_known.TryGetValue(key, out var facts))
         {
-            foreach (var solved in run.OneLevelDown(() => Solve(run, method)))
+            foreach (var solved in run.OneLevelDown(() => Solve(run, method, untilReached: false)))
             {
                 _known.TryAdd((solved.Key, run.Depth), solved.Value);
             }
@@ -61,7 +87,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
         return facts;
     }
 
-    private Dictionary<ISymbol, CallerFacts?> Solve(FlowRun run, IMethodSymbol asked)
+    private Dictionary<ISymbol, CallerFacts?> Solve(FlowRun run, IMethodSymbol asked, bool untilReached)
     {
         var facts = new Dictionary<ISymbol, CallerFacts?>(SymbolEqualityComparer.Default);
         var bodies = new Dictionary<SyntaxNode, CallingBody>();
@@ -88,11 +114,17 @@ internal sealed class CallerChecks(AvailabilityContext context)
             }
         }
 
-        var changed = new Queue<CallingBody>(bodies.Values);
-        while (changed.Count > 0)
+        // Who is entered from nowhere else decides what the others start from; so long as all that enter a body have checked, it needs no look.
+        var changed = new LinkedList<CallingBody>(bodies.Values.Where(body => !untilReached || body.Entries.IsEmpty || body.Entries.Any(entry => facts[entry] is null)));
+        foreach (var body in changed)
+        {
+            body.IsWaiting = true;
+        }
+
+        while (changed.First is { Value: var body } && !(untilReached && facts[asked] is not { AllAvailable: true }))
         {
             run.CancellationToken.ThrowIfCancellationRequested();
-            var body = changed.Dequeue();
+            changed.RemoveFirst();
             body.IsWaiting = false;
             body.Solve(run, facts);
             foreach (var callee in body.Callees)
@@ -112,7 +144,14 @@ internal sealed class CallerChecks(AvailabilityContext context)
                 foreach (var dependent in bodies.Values.Where(b => !b.IsWaiting && b.Entries.Contains((IMethodSymbol)callee, SymbolEqualityComparer.Default)))
                 {
                     dependent.IsWaiting = true;
-                    changed.Enqueue(dependent);
+                    if (untilReached)
+                    {
+                        changed.AddFirst(dependent);
+                    }
+                    else
+                    {
+                        changed.AddLast(dependent);
+                    }
                 }
             }
         }
@@ -156,14 +195,14 @@ internal sealed class CallerChecks(AvailabilityContext context)
         var found = new List<CallingBody>();
         foreach (var mention in _sites.Of(method, run.CancellationToken))
         {
-            if (mention is null || context.Bodies.Around(mention, run.CancellationToken) is not { } root || context.Bodies.GraphOf(root, run.CancellationToken) is not { } graph)
+            if (mention is null || context.Bodies.Around(mention, run.CancellationToken) is not { } root || !BodyReader.HasGraph(root))
             {
                 return null;
             }
 
             if (!bodies.TryGetValue(root.Syntax, out var body))
             {
-                bodies.Add(root.Syntax, body = new CallingBody(context, graph, context.Bodies.OwnerOf(root, run.CancellationToken)));
+                bodies.Add(root.Syntax, body = new CallingBody(context, root, context.Bodies.OwnerOf(root, run.CancellationToken)));
             }
 
             if (!found.Contains(body))
@@ -177,7 +216,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
     }
 
     /// <summary>A body that calls members whose callers are asked for.</summary>
-    private sealed class CallingBody(AvailabilityContext context, ControlFlowGraph graph, ISymbol? owner)
+    private sealed class CallingBody(AvailabilityContext context, IOperation root, ISymbol? owner)
     {
         private CallRecorder? _calls;
         private CallerFacts _owner = CallerFacts.Checked;
@@ -197,7 +236,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
         public bool IsSolved { get; private set; }
 
         /// <summary>Whether it is to be solved (again).</summary>
-        public bool IsWaiting { get; set; } = true;
+        public bool IsWaiting { get; set; }
 
         /// <summary>What its calls of a method tell; null where it has none.</summary>
         public CallerFacts? Of(IMethodSymbol method) => _calls?.Of(method)?.CalledBy(_owner);
@@ -213,7 +252,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
             var entry = owner is IMethodSymbol method && !_owner.AllAvailable
                 ? _entry.With(method, _owner.Arguments.IsDefault ? default : _owner.Arguments.Select(a => a.WithoutCuda()).ToImmutableArray())
                 : _entry;
-            _calls = context.Solved.CallsOf(run, graph, entry);
+            _calls = context.Bodies.GraphOf(root, run.CancellationToken) is { } graph ? context.Solved.CallsOf(run, graph, entry) : null;
         }
     }
 }
