@@ -12,7 +12,9 @@ namespace TorchSharp.Sdk.Benchmarks;
 public class RestoreBenchmarks
 {
     private readonly BuildEngineStub _engine = new();
-    private readonly RuntimeRequest _request = new()
+
+    /// <summary>What a program for Linux asks for.</summary>
+    internal static RuntimeRequest Request { get; } = new()
     {
         Target = PortableRid.From("linux-x64"),
         Host = PortableRid.From("linux-x64"),
@@ -32,7 +34,7 @@ public class RestoreBenchmarks
     public Machine Probe() => MachineProbe.Detect(new LocalMachineAccess());
 
     [Benchmark(Description = "Decide")]
-    public RuntimeDecision Decide() => RuntimeSelector.Decide(_request, _machine);
+    public RuntimeDecision Decide() => RuntimeSelector.Decide(Request, _machine);
 
     [Benchmark(Description = "The whole task, for a second project of a build")]
     public bool ResolveForAProject() => new ResolveTorchSharpRuntime

@@ -114,6 +114,24 @@ public class NvidiaSmiProbeTests
     }
 
     [Theory]
+    [InlineData("/real/app/tools", "", "the project is reached by a link")]
+    [InlineData("/home/me/app/tools", "", "the project and the program are")]
+    [InlineData("/links", "[link /links/nvidia-smi]\n/real/app/tools/nvidia-smi\n", "a link leads into it")]
+    [InlineData("/real/app/links", "[link /real/app/links/nvidia-smi]\n/opt/other/nvidia-smi\n[run /opt/other/nvidia-smi --query-gpu=driver_version,compute_cap,memory.total,name --format=csv,noheader,nounits]\nstdout:\n" + Row + "\n", "a link in it leads out")]
+    public void Links_into_the_project_make_no_difference(string folder, string link, string why)
+    {
+        const string answer = " --query-gpu=driver_version,compute_cap,memory.total,name --format=csv,noheader,nounits]\nstdout:\n" + Row + "\n";
+        var access = RecordedMachines.Parse(
+            $"[machine]\nos = linux\ncurrentdirectory = /\n[environment]\nPATH = {folder}:/opt/nvidia/bin\n[device /dev/dxg]\n[link /home/me/app]\n/real/app\n{link}"
+            + $"[run /real/app/tools/nvidia-smi{answer}[run /opt/nvidia/bin/nvidia-smi{answer}");
+
+        var machine = MachineProbe.Detect(access, new MachineProbeOptions { ProjectDirectory = "/home/me/app" });
+
+        machine.Gpus.ShouldHaveSingleItem(why).Source.ShouldBe("/opt/nvidia/bin/nvidia-smi", why);
+        access.Runs.ShouldAllBe(run => run.StartsWith("/opt/nvidia/bin/nvidia-smi", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(@"C:\Windows\System32\nvidia-smi.exe")]
     [InlineData(@"C:\Program Files\NVIDIA Corporation\NVSMI\nvidia-smi.exe")]
     [InlineData(@"C:\Windows\Sysnative\nvidia-smi.exe")]

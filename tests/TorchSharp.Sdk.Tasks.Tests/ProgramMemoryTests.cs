@@ -177,4 +177,46 @@ public sealed class ProgramMemoryTests : IDisposable
     [InlineData("os = linux", "LANG = C", null)]
     public void Answers_are_kept_in_the_users_cache_folder(string system, string variable, string? folder) =>
         ProgramMemory.FolderFor(RecordedMachineAccess.Parse($"[machine]\n{system}\n[environment]\n{variable}\n", "test"))?.Replace('\\', '/').ShouldBe(folder);
+
+    [Fact]
+    public void Builds_side_by_side_read_all_of_an_answer_or_nothing()
+    {
+        var answers = Enumerable.Range(0, 4).Select(number => s_answer with { Output = new string((char)('a' + number), 20_000) }).ToArray();
+        Parallel.For(0, 400, number =>
+        {
+            // A memory each, as processes have.
+            var memory = new ProgramMemory(Path.Combine(_root, "shared"), RecordedMachineAccess.Parse("[machine]\nos = linux\n", "test"), _ => { });
+            if (number % 2 == 0)
+                memory.Remember(Program, [], answers[number % answers.Length]);
+            else if (memory.Find(Program, []) is { } found)
+                answers.ShouldContain(found);
+        });
+        answers.ShouldContain(Memory("[machine]\nos = linux\n", "shared").Find(Program, []));
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_and_does_no_harm()
+    {
+        const string Mount = "/usr/bin/mount";
+        var disk = Directory.CreateDirectory(Path.Combine(_root, "disk")).FullName;
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.UserName == "root" && File.Exists(Mount) && Run(Mount, "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk) == 0, "Only root makes a small disk.");
+        try
+        {
+            Memory(folder: "disk/cache").Remember(Program, [], s_answer with { Output = new string('x', 100_000) });
+            _log.ShouldHaveSingleItem().ShouldContain("can't be remembered");
+            Memory(folder: "disk/cache").Find(Program, []).ShouldBeNull();
+            _log.Count.ShouldBe(1);
+        }
+        finally
+        {
+            Run("/usr/bin/umount", disk).ShouldBe(0);
+        }
+
+        static int Run(string program, params string[] arguments)
+        {
+            using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+            process.WaitForExit();
+            return process.ExitCode;
+        }
+    }
 }

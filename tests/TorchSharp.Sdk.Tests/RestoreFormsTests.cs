@@ -138,8 +138,10 @@ public class RestoreFormsTests(TestRun run)
         // What Visual Studio sets and asks for, once the project is restored; its own targets end in Compile without a compiler.
         var result = project.Dotnet("msbuild", "-v:d", "-t:CollectPackageReferences;ResolveAssemblyReferencesDesignTime;ResolvePackageDependenciesDesignTime;Compile",
             "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false",
-            "-getItem:PackageReference").ShouldSucceed();
+            "-getItem:PackageReference", "-getItem:Analyzer").ShouldSucceed();
         result.Output.ShouldContain("\"Identity\": \"libtorch-cuda-12.8-linux-x64\"");
+        foreach (var analyzer in (string[])["TorchSharp.Analyzers.dll", "TorchSharp.Analyzers.CodeFixes.dll", "TorchSharp.Compatibility.dll", "NuGet.Versioning.dll"])
+            result.Output.ShouldContain($"/analyzers/dotnet/cs/{analyzer}\"");
         result.Output.ShouldNotContain("warning TORCH");
         File.Exists(log).ShouldBeFalse();
     }

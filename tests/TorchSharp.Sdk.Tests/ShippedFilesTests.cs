@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using TorchSharp.Compatibility;
@@ -66,6 +69,61 @@ public class ShippedFilesTests
             "build/TorchSharp.Analyzers.targets",
             "build/TorchSharp.Pins.targets",
         ], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("TorchSharp.Sdk")]
+    [InlineData("TorchSharp.Analyzers")]
+    public void Nothing_shipped_comes_from_one_machine_or_stands_in_for_another_package(string id)
+    {
+        var machines = new[] { TestRun.RepositoryFolder.TrimEnd('/', '\\'), Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), Path.GetTempPath().TrimEnd('/', '\\') }.Where(path => path.Length > 4).ToList();
+        using var package = ZipFile.OpenRead(Path.Combine(TestRun.PackedSdk, $"{id}.{TestRun.ProductVersion}.nupkg"));
+        foreach (var entry in package.Entries)
+        {
+            entry.FullName.ShouldNotContain("StandIn", Case.Insensitive);
+            Path.GetExtension(entry.FullName).ShouldBeOneOf(".dll", ".props", ".targets", ".md", ".nuspec", ".psmdcp", ".rels", ".xml", ".json", ".png", ".globalconfig", ".editorconfig");
+            using var stream = entry.Open();
+            using var content = new MemoryStream();
+            stream.CopyTo(content);
+            foreach (var text in TextsOf(entry.FullName, content))
+            {
+                foreach (var path in machines)
+                    text.Contains(path, StringComparison.Ordinal).ShouldBeFalse($"{entry.FullName} names {path}");
+            }
+        }
+    }
+
+    // What is in a file, as bytes and as UTF-16; of an assembly of ours also its symbols, which are packed inside.
+    private static IEnumerable<string> TextsOf(string name, MemoryStream content)
+    {
+        yield return Encoding.Latin1.GetString(content.ToArray());
+        yield return Encoding.Unicode.GetString(content.ToArray());
+        if (!Path.GetFileName(name).StartsWith("TorchSharp.", StringComparison.Ordinal) || !name.EndsWith(".dll", StringComparison.Ordinal))
+            yield break;
+        content.Position = 0;
+        using var assembly = new PEReader(content, PEStreamOptions.LeaveOpen);
+        assembly.GetMetadataReader().GetString(assembly.GetMetadataReader().GetAssemblyDefinition().Name).ShouldStartWith("TorchSharp.");
+        var entries = assembly.ReadDebugDirectory();
+        entries.ShouldContain(entry => entry.Type == DebugDirectoryEntryType.Reproducible, name);
+        using var symbols = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(entries.Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+        var reader = symbols.GetMetadataReader();
+        foreach (var document in reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name)))
+        {
+            document.ShouldStartWith("/_/");
+            yield return document;
+        }
+    }
+
+    [Fact]
+    public void Every_shipped_assembly_has_its_reason_in_the_security_page()
+    {
+        var page = File.ReadAllText(Path.Combine(TestRun.RepositoryFolder, "SECURITY.md"));
+        foreach (var id in (string[])["TorchSharp.Sdk", "TorchSharp.Analyzers"])
+        {
+            using var package = ZipFile.OpenRead(Path.Combine(TestRun.PackedSdk, $"{id}.{TestRun.ProductVersion}.nupkg"));
+            foreach (var assembly in package.Entries.Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).Select(entry => entry.Name).Distinct())
+                page.ShouldContain($"| `{assembly}` |");
+        }
     }
 
     [Fact]

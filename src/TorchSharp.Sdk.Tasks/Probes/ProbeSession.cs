@@ -21,8 +21,7 @@ internal sealed class ProbeSession(IMachineAccess access, MachineProbeOptions op
     /// <summary>Runs a program within its own deadline and what is left of the total one; never one that a checkout brings along.</summary>
     public ProgramResult Run(string path, IReadOnlyList<string> arguments, TimeSpan deadline)
     {
-        var folder = MachinePath.Parent(Access.ResolveLinks(path));
-        if (MachinePath.Same(Access, folder, Access.CurrentDirectory) || IsInProject(folder))
+        if (ComesWithProject(path) || ComesWithProject(Access.ResolveLinks(path)))
             return ProgramResult.NotStarted($"{path} lies in the project, where no program is run.");
         if (Options.Memory?.Find(path, arguments) is { } remembered)
             return remembered;
@@ -34,11 +33,19 @@ internal sealed class ProbeSession(IMachineAccess access, MachineProbeOptions op
         return result;
     }
 
-    private bool IsInProject(string folder)
+    private bool ComesWithProject(string path)
     {
-        for (; Options.ProjectDirectory.Length > 0 && folder.Length > 0; folder = MachinePath.Parent(folder))
+        var folder = MachinePath.Parent(path);
+        // A project may be reached by a link, too.
+        return MachinePath.Same(Access, folder, Access.CurrentDirectory)
+            || (Options.ProjectDirectory.Length > 0 && (IsIn(folder, Options.ProjectDirectory) || IsIn(folder, Access.ResolveLinks(Options.ProjectDirectory))));
+    }
+
+    private bool IsIn(string folder, string project)
+    {
+        for (; folder.Length > 0; folder = MachinePath.Parent(folder))
         {
-            if (MachinePath.Same(Access, folder, Options.ProjectDirectory))
+            if (MachinePath.Same(Access, folder, project))
                 return true;
         }
 
