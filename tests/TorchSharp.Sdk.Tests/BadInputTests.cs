@@ -9,7 +9,7 @@ public class BadInputTests(TestRun run)
     [InlineData("TorchSharpBackend", "gpu", "auto, cpu, cuda, none, or a CUDA version such as cu128 or 12.8")]
     [InlineData("TorchSharpBackend", "cu1280", "auto, cpu, cuda, none")]
     [InlineData("TorchSharpBackend", "$(Evil)%3B@(None)", "auto, cpu, cuda, none")]
-    [InlineData("TorchSharpVersion", "newest", "a version such as 0.106.0, or auto")]
+    [InlineData("TorchSharpVersion", "newest", "one version such as 0.106.0, without a range, or auto")]
     [InlineData("TorchSharpRequireCuda", "yes", "true or false")]
     [InlineData("TorchSharpRuntime", "1", "true or false")]
     [InlineData("TorchSharpDriverVersion", "12.8", "an NVIDIA driver version such as 570.124.06, or none")]
