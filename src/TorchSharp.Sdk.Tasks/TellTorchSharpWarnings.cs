@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.Messages;
 
 namespace TorchSharp.Sdk.Tasks;
@@ -29,11 +30,11 @@ public sealed class TellTorchSharpWarnings : Microsoft.Build.Utilities.Task
     {
         var messages = new BuildMessages(Log, BuildEngine4);
         var places = new SettingPlaces(SettingFiles);
-        var notAsErrors = NotAsErrors.Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var severities = new Severities("", "", NotAsErrors, TreatWarningsAsErrors);
         foreach (var warning in Warnings)
         {
             var (code, text, link, place) = (warning.GetMetadata("Code"), warning.GetMetadata("Text"), warning.GetMetadata("HelpLink"), places.Find(warning.GetMetadata("Cause")));
-            if (TreatWarningsAsErrors && !notAsErrors.Contains(code, StringComparer.OrdinalIgnoreCase))
+            if (severities.Of(code, MessageSeverity.Warning) == MessageSeverity.Error)
                 messages.Error(code, link, place, text);
             else
                 messages.Warning(code, link, place, text);

@@ -22,6 +22,9 @@ public class CostTests(TestRun run)
         project.Build().ShouldSucceed();
         var output = project.Build("-v:d").ShouldSucceed().Output;
         Regex.Count(output, "Task \"ResolveTorchSharpRuntime\"").ShouldBe(2);
+        // The restore is checked before it fetches anything; a build in which nothing has changed is not.
+        Regex.Count(output, "Task \"Check(TorchSharp|RestoredTorchSharp)").ShouldBe(1);
+        Regex.Count(output, "Task \"CheckTorchSharpPins\"").ShouldBe(1);
         // Nothing is to be told, so nothing tells.
         output.ShouldNotContain("Task \"TellTorchSharpWarnings\"");
         // The facts are declared: nobody looks at the machine.

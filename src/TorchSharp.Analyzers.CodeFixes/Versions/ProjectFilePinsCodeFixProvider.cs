@@ -10,7 +10,7 @@ namespace TorchSharp.Analyzers.Versions;
     LanguageNames.CSharp,
     Name = nameof(ProjectFilePinsCodeFixProvider),
     DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) },
-    DocumentExtensions = new[] { ".csproj", ".fsproj", ".vbproj", ".props", ".config" })]
+    DocumentExtensions = new[] { ".csproj", ".fsproj", ".vbproj", ".props", ".targets", ".config" })]
 public sealed class ProjectFilePinsCodeFixProvider : PinsCodeFixProvider
 {
     /// <inheritdoc/>

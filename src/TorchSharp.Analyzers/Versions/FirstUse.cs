@@ -3,12 +3,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace TorchSharp.Analyzers.Versions;
 
-/// <summary>The first place of the code that uses a member of TorchSharp, whatever order it is looked at in.</summary>
-internal sealed class FirstUse(TorchSharpSymbols symbols)
+/// <summary>The first place of the code that uses a member of TorchSharp, or of a project that does, whatever order it is looked at in.</summary>
+internal sealed class FirstUse(TorchSharpSymbols symbols, IReadOnlyList<string> projects)
 {
     private readonly object _lock = new();
 
     public Location? Location { get; private set; }
+
+    /// <summary>The project that uses TorchSharp there; null where the code itself does.</summary>
+    public string? Project { get; private set; }
 
     public void Look(IOperation operation)
     {
@@ -19,7 +22,14 @@ internal sealed class FirstUse(TorchSharpSymbols symbols)
             IMemberReferenceOperation reference => reference.Member,
             _ => (ISymbol?)null,
         };
-        if (member is null || !symbols.IsTorchSharpMember(member))
+        if (member is null)
+        {
+            return;
+        }
+
+        var isOwn = symbols.IsTorchSharpMember(member);
+        var project = isOwn || projects.Count == 0 ? null : projects.FirstOrDefault(name => name == member.ContainingAssembly?.Name);
+        if (!isOwn && project is null)
         {
             return;
         }
@@ -29,7 +39,7 @@ internal sealed class FirstUse(TorchSharpSymbols symbols)
         {
             if (Location is null || Compare(location, Location) < 0)
             {
-                Location = location;
+                (Location, Project) = (location, project);
             }
         }
     }

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TorchSharp.Analyzers.Versions;
 
-/// <summary>A file of the project that the build hands over to analyzers, and what it is.</summary>
+/// <summary>A file that the build hands over to analyzers, and what it is.</summary>
 internal sealed record HandedOverFile(AdditionalText File, HandedOverKind Kind)
 {
     /// <summary>The metadata by which the build tells what a file is.</summary>
     public const string KindOption = "build_metadata.AdditionalFiles.TorchSharpPins";
 
-    /// <summary>The files that pins may be written in, each once, in the order in which MSBuild reads them.</summary>
+    /// <summary>The files that pins may be written in, each once, in the order in which MSBuild reads them, and those with what the build found.</summary>
     public static IReadOnlyList<HandedOverFile> Of(AnalyzerOptions options)
     {
         var marked = new List<HandedOverFile>();
@@ -37,12 +37,13 @@ internal sealed record HandedOverFile(AdditionalText File, HandedOverKind Kind)
     }
 
     private static bool MayHoldPins(string path) => Path.GetExtension(path).ToLowerInvariant() is
-        ".csproj" or ".fsproj" or ".vbproj" or ".props" or ".targets" or ".config" or ".csx" or ".fsx" or ".dib" or ".ipynb";
+        ".csproj" or ".fsproj" or ".vbproj" or ".props" or ".targets" or ".config" or ".csx" or ".fsx" or ".dib" or ".ipynb" or ".findings";
 
     // Scripts count when they are asked for, which their metadata says.
     private static HandedOverKind? KindByName(string path) => Path.GetFileName(path).ToLowerInvariant() switch
     {
         "directory.build.props" => HandedOverKind.Props,
+        "directory.build.targets" => HandedOverKind.Targets,
         "directory.packages.props" => HandedOverKind.Central,
         "packages.config" => HandedOverKind.Config,
         var name when name.EndsWith("proj", StringComparison.Ordinal) => HandedOverKind.Project,

@@ -15,6 +15,12 @@ internal enum HandedOverKind
     /// <summary>packages.config.</summary>
     Config,
 
+    /// <summary>Directory.Build.targets.</summary>
+    Targets,
+
     /// <summary>A script or notebook.</summary>
     Script,
+
+    /// <summary>What the build found, <see cref="TorchSharp.Compatibility.HandedOverFinding"/>.</summary>
+    Findings,
 }

@@ -33,7 +33,7 @@ public sealed class NoRuntimeAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var first = new FirstUse(symbols);
+            var first = new FirstUse(symbols, facts.ProjectsWithTorchSharp);
             start.RegisterOperationAction(
                 operation => first.Look(operation.Operation),
                 OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.FieldReference, OperationKind.MethodReference);
@@ -41,13 +41,13 @@ public sealed class NoRuntimeAnalyzer : DiagnosticAnalyzer
             {
                 if (first.Location is { } use && !OwnLoading.IsIn(symbols, end.CancellationToken))
                 {
-                    Report(end, facts, use);
+                    Report(end, facts, use, first.Project);
                 }
             });
         });
     }
 
-    private static void Report(CompilationAnalysisContext context, BuildFacts facts, Location use)
+    private static void Report(CompilationAnalysisContext context, BuildFacts facts, Location use, string? project)
     {
         if (ConfiguredSeverity.Of(Rule.Id, Rule.DefaultSeverity, context.Compilation, context.CancellationToken) is not { } severity)
         {
@@ -57,10 +57,7 @@ public sealed class NoRuntimeAnalyzer : DiagnosticAnalyzer
         var pins = ProjectPins.TryGet(context.Compilation, context.Options);
         var pin = pins?.Pins.Packages.FirstOrDefault(package => package.Package.Role == PackageRole.Managed && package.Place is not null);
         var place = pin is null ? use : pins!.LocationOf(pin.Place!);
-        var remedy = facts.UsesSdk
-            ? "Remove TorchSharpRuntime=false, and the SDK adds the one that fits; where the program is given its libtorch otherwise, set TorchSharpBackend to none."
-            : $"Reference TorchSharp-cpu, TorchSharp-cuda-linux or TorchSharp-cuda-windows{(pin?.Version is { } version ? $" {version.ToNormalizedString()}" : " in TorchSharp's version")}, or use TorchSharp.Sdk, which adds the one that fits.";
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule, place, severity, pin is null ? [] : [use], properties: null, $"The program uses TorchSharp, and none of its packages brings libtorch, so it stops at its first call. {remedy}"));
+            Rule, place, severity, pin is null ? [] : [use], properties: null, MissingRuntime.Text(facts.UsesSdk, pin?.Version, project)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TorchSharp.Compatibility;
 
 namespace TorchSharp.Analyzers.Versions;
 
@@ -10,11 +11,7 @@ namespace TorchSharp.Analyzers.Versions;
 /// </summary>
 internal static class OwnLoading
 {
-    private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
-    {
-        "NativeLibrary", "ResolvingUnmanagedDll", "LoadUnmanagedDll", "LoadUnmanagedDllFromPath",
-        "LoadLibrary", "LoadLibraryA", "LoadLibraryW", "LoadLibraryEx", "LoadLibraryExA", "LoadLibraryExW", "SetDllDirectory", "SetDllDirectoryW", "AddDllDirectory", "dlopen",
-    };
+    private static readonly HashSet<string> s_names = new(MissingRuntime.LoaderNames, StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_searchPaths = new(StringComparer.OrdinalIgnoreCase) { "PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH" };
 

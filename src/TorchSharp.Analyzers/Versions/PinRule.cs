@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using TorchSharp.Compatibility;
 
 namespace TorchSharp.Analyzers.Versions;
 
-/// <summary>The descriptors of what can be told from the texts of a project's files. The rules themselves are shared with the build.</summary>
+/// <summary>
+/// The descriptors of what is found in the texts of a project's files, or handed over by the build. The rules themselves are shared with it. Fields each, since
+/// the tracking of released rules looks for fields.
+/// </summary>
 internal static class PinRule
 {
     public static readonly DiagnosticDescriptor VersionMismatch = RuleDescriptor.CreateShared(
@@ -59,4 +63,27 @@ internal static class PinRule
         "A bundle where one platform's package would do",
         DiagnosticSeverity.Info,
         "A bundle downloads the libtorch of every platform.");
+
+    public static readonly DiagnosticDescriptor DriverTooOld = RuleDescriptor.CreateShared(
+        PinCodes.DriverTooOld,
+        "The driver is too old for the pinned runtime",
+        DiagnosticSeverity.Warning,
+        "With a driver that is older than the CUDA version of libtorch needs, CUDA is not available, without a word about the reason.");
+
+    public static readonly DiagnosticDescriptor NoCodeForGpu = RuleDescriptor.CreateShared(
+        PinCodes.NoCodeForGpu,
+        "The pinned runtime has no code for the GPU",
+        DiagnosticSeverity.Warning,
+        "Each build of libtorch is compiled for some GPUs, and stops at its first kernel on others.");
+
+    public static readonly DiagnosticDescriptor IncompatibleAssembly = RuleDescriptor.CreateShared(
+        PinCodes.IncompatibleAssembly,
+        "A referenced assembly was compiled against an incompatible TorchSharp",
+        DiagnosticSeverity.Warning,
+        "NuGet takes one TorchSharp for the whole program; what was compiled against another may use members that it does not have.");
+
+    /// <summary>All of them, by code.</summary>
+    public static readonly ImmutableSortedDictionary<string, DiagnosticDescriptor> All = ImmutableArray.Create(
+        VersionMismatch, CompanionVersion, TwoRuntimes, NoPackageForTarget, DriverTooOld, NoCodeForGpu, KnownFault, OpenRange, Drift, IncompatibleAssembly, NoSuchPackage, Bundle)
+        .ToImmutableSortedDictionary(rule => rule.Id, rule => rule, StringComparer.Ordinal);
 }

@@ -29,13 +29,15 @@ public sealed class PinsInSourceAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (ProjectPins.TryGet(start.Compilation, start.Options) is not { Findings.Count: > 0 } pins)
+            if (ProjectPins.TryGet(start.Compilation, start.Options) is not { HasFindings: true } pins)
             {
                 return;
             }
 
             var findings = pins.Findings.Where(finding => IsSaid(finding, pins, start.Compilation, start.CancellationToken)).ToList();
-            if (findings.Count == 0 || FirstMention.In(start.Compilation, start.CancellationToken) is not { } mention)
+            var handedOver = pins.HandedOver.Select(told => told.Finding)
+                .Where(finding => finding.Severity > MessageSeverity.Information && !ConfiguredSeverity.IsOff(finding.Code, start.Compilation, start.CancellationToken)).ToList();
+            if (findings.Count + handedOver.Count == 0 || FirstMention.In(start.Compilation, start.CancellationToken) is not { } mention)
             {
                 return;
             }
@@ -49,13 +51,19 @@ public sealed class PinsInSourceAnalyzer : DiagnosticAnalyzer
 
                 foreach (var finding in findings)
                 {
-                    var place = finding.Package.Place!;
-                    source.ReportDiagnostic(Diagnostic.Create(
-                        Rule, mention, [pins.LocationOf(place)], FindingProperties.Of(finding), $"{Path.GetFileName(place.File)}, line {place.Line}, has {finding.Code}: {finding.Text}"));
+                    Report(source, mention, pins, finding.Code, finding.Package.Place!, finding.Text, FindingProperties.Of(finding));
+                }
+
+                foreach (var finding in handedOver)
+                {
+                    Report(source, mention, pins, finding.Code, finding.Place, finding.Text, ImmutableDictionary<string, string?>.Empty);
                 }
             });
         });
     }
+
+    private static void Report(SyntaxTreeAnalysisContext source, Location mention, ProjectPins pins, string code, PinPlace place, string text, ImmutableDictionary<string, string?> properties) =>
+        source.ReportDiagnostic(Diagnostic.Create(Rule, mention, [pins.LocationOf(place)], properties, $"{Path.GetFileName(place.File)}, line {place.Line}, has {code}: {text}"));
 
     // A suggestion that no fix follows stays where it is.
     private static bool IsSaid(PinFinding finding, ProjectPins pins, Compilation compilation, CancellationToken cancellationToken) =>

@@ -13,10 +13,11 @@ internal sealed class ProjectPins
 
     private readonly Dictionary<string, AdditionalText> _files;
 
-    private ProjectPins(PinSet pins, Dictionary<string, AdditionalText> files, SyntaxTree? entryPoint)
+    private ProjectPins(PinSet pins, IReadOnlyList<PinFinding> findings, IReadOnlyList<(string, HandedOverFinding)> handedOver, Dictionary<string, AdditionalText> files, SyntaxTree? entryPoint)
     {
         Pins = pins;
-        Findings = [.. PinRules.Check(pins).Where(finding => finding.Package.Place is not null)];
+        Findings = findings;
+        HandedOver = handedOver;
         _files = files;
         EntryPoint = entryPoint;
     }
@@ -27,10 +28,16 @@ internal sealed class ProjectPins
     /// <summary>What is wrong with them, the worst first; each has a place in one of the files.</summary>
     public IReadOnlyList<PinFinding> Findings { get; }
 
+    /// <summary>What the build has found, each with the file in which to tell it: the one where it stands or, where that is not handed over, the build's own.</summary>
+    public IReadOnlyList<(string Teller, HandedOverFinding Finding)> HandedOver { get; }
+
+    /// <summary>Whether there is anything to tell.</summary>
+    public bool HasFindings => Findings.Count + HandedOver.Count > 0;
+
     /// <summary>The source with the <c>#:package</c> lines of a file-based app; null in projects.</summary>
     public SyntaxTree? EntryPoint { get; }
 
-    /// <summary>The pins of a compilation; null where none of its files has one of TorchSharp's. They are read once for all analyzers.</summary>
+    /// <summary>The pins of a compilation; null where none of its files has one of TorchSharp's, and the build has found nothing. They are read once for all analyzers.</summary>
     /// <remarks>Others wait for the result, so it is not to be cancelled by the one who asked first.</remarks>
     public static ProjectPins? TryGet(Compilation compilation, AnalyzerOptions options) =>
         s_known.GetOrCreateValue(compilation).GetValue(options, _ => new Lazy<ProjectPins?>(() => Read(compilation, options))).Value;
@@ -50,12 +57,13 @@ internal sealed class ProjectPins
         var facts = new BuildFacts(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var entryPoint = facts.EntryPoint is { } path ? compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == path) : null;
         var texts = new List<(string Path, SourceText Text)>();
+        var found = new List<(string Path, SourceText Text)>();
         var files = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (var file in HandedOverFile.Of(options))
         {
             if (file.File.GetText() is { } text)
             {
-                texts.Add((file.File.Path, text));
+                (file.Kind == HandedOverKind.Findings ? found : texts).Add((file.File.Path, text));
                 files.Add(file.File.Path, file.File);
             }
         }
@@ -66,14 +74,55 @@ internal sealed class ProjectPins
         }
 
         // Most projects end here.
-        if (!texts.Exists(file => file.Text.Mentions("torch")))
+        if (found.Count == 0 && !texts.Exists(file => file.Text.Mentions("torch")))
         {
             return null;
         }
 
         var read = texts.ConvertAll(file => PinFile.Read(file.Path, file.Text.ToString()));
-        return read.Exists(file => file.Pins.Any(pin => pin.Package.IsTorchSharps))
-            ? new ProjectPins(PinSet.Of(read, facts.ToProjectFacts()), files, entryPoint)
-            : null;
+        if (found.Count == 0 && !read.Exists(file => file.Pins.Any(pin => pin.Package.IsTorchSharps)))
+        {
+            return null;
+        }
+
+        var pins = PinSet.Of(read, facts.ToProjectFacts());
+        return new ProjectPins(pins, FindingsIn(pins, facts), HandedOverIn(found, texts), files, entryPoint);
+    }
+
+    // The files are the same for all frameworks of a project. Errors are told by each, so that none is built with one.
+    private static IReadOnlyList<PinFinding> FindingsIn(PinSet pins, BuildFacts facts)
+    {
+        var findings = PinRules.Check(pins).Where(finding => finding.Package.Place is not null);
+        if (facts.TellingFramework is not { } telling)
+        {
+            return [.. findings];
+        }
+
+        var told = new HashSet<string>(PinRules.Check(pins with { Project = pins.Project with { TargetFramework = telling } }).Select(finding => finding.Key));
+        return [.. findings.Where(finding => finding.Severity == MessageSeverity.Error || !told.Contains(finding.Key))];
+    }
+
+    // In an editor the file may have changed since the build: what stood there then and does not stand there now is history.
+    private static List<(string, HandedOverFinding)> HandedOverIn(List<(string Path, SourceText Text)> found, List<(string Path, SourceText Text)> texts)
+    {
+        var handedOver = new List<(string, HandedOverFinding)>();
+        foreach (var (path, text) in found)
+        {
+            foreach (var finding in HandedOverFinding.Read(text.ToString()))
+            {
+                var place = finding.Place;
+                var file = texts.Find(file => file.Path == place.File);
+                if (file.Text is null)
+                {
+                    handedOver.Add((path, finding));
+                }
+                else if (place.End <= file.Text.Length && file.Text.ToString(SpanOf(place)) == finding.Quote)
+                {
+                    handedOver.Add((file.Path, finding));
+                }
+            }
+        }
+
+        return handedOver;
     }
 }

@@ -6,27 +6,24 @@ using TorchSharp.Compatibility;
 namespace TorchSharp.Analyzers.Versions;
 
 /// <summary>
-/// Reports versions that don't belong together in the files that they are written in: project, <c>Directory.Packages.props</c>, <c>#:package</c> lines. It
-/// does not need a TorchSharp reference: where the restore failed is where it is wanted.
+/// Reports versions that don't belong together in the files that they are written in: project, <c>Directory.Packages.props</c>, <c>#:package</c> lines; and what the
+/// build has found besides. It does not need a TorchSharp reference: where the restore failed is where it is wanted.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectPinsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        PinRule.VersionMismatch, PinRule.CompanionVersion, PinRule.TwoRuntimes, PinRule.NoPackageForTarget, PinRule.KnownFault,
-        PinRule.OpenRange, PinRule.Drift, PinRule.NoSuchPackage, PinRule.Bundle);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = PinRule.All.Values.ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        var rules = SupportedDiagnostics.ToDictionary(rule => rule.Id);
-        context.RegisterCompilationStartAction(start =>
+        context.RegisterCompilationStartAction(static start =>
         {
             var compilation = start.Compilation;
-            if (ProjectPins.TryGet(compilation, start.Options) is not { Findings.Count: > 0 } pins)
+            if (ProjectPins.TryGet(compilation, start.Options) is not { HasFindings: true } pins)
             {
                 return;
             }
@@ -35,40 +32,45 @@ public sealed class ProjectPinsAnalyzer : DiagnosticAnalyzer
             {
                 if (pins.IsFile(file.AdditionalFile))
                 {
-                    Report(pins, file.AdditionalFile.Path, rules, compilation, file.ReportDiagnostic, file.CancellationToken);
+                    Report(pins, file.AdditionalFile.Path, compilation, file.ReportDiagnostic, file.CancellationToken);
                 }
             });
             start.RegisterSyntaxTreeAction(source =>
             {
                 if (source.Tree == pins.EntryPoint)
                 {
-                    Report(pins, source.Tree.FilePath, rules, compilation, source.ReportDiagnostic, source.CancellationToken);
+                    Report(pins, source.Tree.FilePath, compilation, source.ReportDiagnostic, source.CancellationToken);
                 }
             });
         });
     }
 
-    private static void Report(
-        ProjectPins pins, string path, Dictionary<string, DiagnosticDescriptor> rules, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private static void Report(ProjectPins pins, string path, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        foreach (var finding in pins.Findings)
+        foreach (var finding in pins.Findings.Where(finding => finding.Package.Place!.File == path))
         {
-            if (finding.Package.Place!.File == path
-                && rules.TryGetValue(finding.Code, out var rule)
-                && ConfiguredSeverity.Of(finding.Code, SeverityOf(finding), compilation, cancellationToken) is { } severity)
+            Report(finding.Code, finding.Severity, finding.Package.Place!, finding.Text, finding.Others.Select(other => other.Place).OfType<PinPlace>(), FindingProperties.Of(finding));
+        }
+
+        foreach (var (teller, finding) in pins.HandedOver)
+        {
+            if (teller == path)
             {
-                report(Diagnostic.Create(
-                    rule,
-                    pins.LocationOf(finding.Package.Place),
-                    severity,
-                    finding.Others.Select(other => other.Place).OfType<PinPlace>().Select(pins.LocationOf),
-                    FindingProperties.Of(finding),
-                    finding.Text));
+                Report(finding.Code, finding.Severity, finding.Place, finding.Text, [], ImmutableDictionary<string, string?>.Empty);
+            }
+        }
+
+        void Report(string code, MessageSeverity own, PinPlace place, string text, IEnumerable<PinPlace> others, ImmutableDictionary<string, string?> properties)
+        {
+            if (PinRule.All.TryGetValue(code, out var rule)
+                && ConfiguredSeverity.Of(code, SeverityOf(own), compilation, cancellationToken) is { } severity)
+            {
+                report(Diagnostic.Create(rule, pins.LocationOf(place), severity, others.Select(pins.LocationOf), properties, text));
             }
         }
     }
 
-    private static DiagnosticSeverity SeverityOf(PinFinding finding) => finding.Severity switch
+    private static DiagnosticSeverity SeverityOf(MessageSeverity severity) => severity switch
     {
         MessageSeverity.Error => DiagnosticSeverity.Error,
         MessageSeverity.Warning => DiagnosticSeverity.Warning,

@@ -36,18 +36,20 @@ public sealed class RestoredGraph
                 continue;
             if (package.Role == PackageRole.LibTorch && !_direct.Contains(library.Id) && DependentsOf(library).All(parent => PackageName.Of(parent.Id).IsRuntime))
                 continue;
-            yield return new PinnedPackage { Package = package, Version = library.Version, BroughtBy = PathTo(library) };
+            if (NuGetVersion.TryParse(library.Version, out var version))
+                yield return new PinnedPackage { Package = package, Version = version, BroughtBy = PathTo(library) };
         }
     }
 
     /// <summary>The referenced projects that ask for another TorchSharp than the restore chose, with the version that they were compiled against.</summary>
     public IEnumerable<(RestoredLibrary Project, NuGetVersion Asked)> DriftingProjects()
     {
-        if (!_libraries.TryGetValue("TorchSharp", out var chosen))
+        if (!_libraries.TryGetValue("TorchSharp", out var managed) || !NuGetVersion.TryParse(managed.Version, out var chosen))
             yield break;
         foreach (var project in _libraries.Values.Where(library => library.IsProject))
         {
-            if (project.Dependencies.TryGetValue("TorchSharp", out var range) && range is { HasLowerBound: true, MinVersion: { } asked } && asked != chosen.Version)
+            if (project.Dependencies.TryGetValue("TorchSharp", out var text) && VersionRange.TryParse(text, out var range)
+                && range is { HasLowerBound: true, MinVersion: { } asked } && asked != chosen)
                 yield return (project, asked);
         }
     }

@@ -20,6 +20,13 @@ internal static class MissingMembers
         return null;
     }
 
+    /// <summary>Whether an assembly references another one, by its name.</summary>
+    public static bool References(MetadataReader assembly, string name) =>
+        assembly.AssemblyReferences.Any(handle => assembly.StringComparer.Equals(assembly.GetAssemblyReference(handle).Name, name));
+
+    /// <summary>Whether an assembly calls a member of TorchSharp.</summary>
+    public static bool UsesTorchSharp(MetadataReader assembly) => assembly.MemberReferences.Any(handle => TypeOf(assembly, assembly.GetMemberReference(handle).Parent) is not null);
+
     /// <summary>The types and members that are missing, <c>torch.get_default_device</c>, each once.</summary>
     public static IEnumerable<string> Find(MetadataReader assembly, TorchSharpApi api)
     {

@@ -31,5 +31,16 @@ internal sealed class ReferencedAssembly : IDisposable
         return null;
     }
 
+    /// <summary>Whether the assembly names a type, method or platform invoke, its own or another's.</summary>
+    public bool Names(IReadOnlyCollection<string> names)
+    {
+        var metadata = Metadata;
+        var found = metadata.TypeReferences.Select(handle => metadata.GetTypeReference(handle).Name)
+            .Concat(metadata.MemberReferences.Select(handle => metadata.GetMemberReference(handle).Name))
+            .Concat(metadata.MethodDefinitions.Select(handle => metadata.GetMethodDefinition(handle).Name));
+        // An event is an accessor here.
+        return found.Select(metadata.GetString).Any(name => names.Contains(name.StartsWith("add_", StringComparison.Ordinal) ? name.Substring(4) : name));
+    }
+
     public void Dispose() => _file.Dispose();
 }

@@ -20,6 +20,20 @@ internal sealed class BuildMessages(TaskLoggingHelper log, IBuildEngine4 engine)
             log.LogWarning(Subcategory, code, helpKeyword: null, helpLink, place.File, place.Line, place.Column, 0, 0, "{0}", text);
     }
 
+    /// <summary>Logs a warning about what stands in one place: what two places say is told of both.</summary>
+    public void WarningAt(string code, string helpLink, SettingPlace place, string text)
+    {
+        if (IsNew($"{place} {text}"))
+            log.LogWarning(Subcategory, code, helpKeyword: null, helpLink, place.File, place.Line, place.Column, 0, 0, "{0}", text);
+    }
+
+    /// <summary>Logs an error about what stands in one place. Where the build has it already, which fails for it, nothing is logged.</summary>
+    public void ErrorAt(string code, string helpLink, SettingPlace place, string text)
+    {
+        if (IsNew($"{place} {text}"))
+            Error(code, helpLink, place, text);
+    }
+
     /// <summary>Logs a message that is seen the first time, and in the detailed log after that.</summary>
     public void Message(string code, SettingPlace place, string text, bool isImportant) => log.LogMessage(
         Subcategory, code, helpKeyword: null, place.File, place.Line, place.Column, 0, 0,

@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.Build.Framework;
 using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.Messages;
+using TorchSharp.Sdk.Tasks.Settings;
 
 namespace TorchSharp.Sdk.Tasks.Pins;
 
@@ -13,9 +15,13 @@ public sealed class AlignTorchSharpPins : PinTask
 {
     // Each round ends one finding; a remedy that called up another finding would go on for ever.
     private const int MaxRounds = 50;
+    private const string Runtime = "runtime";
 
     /// <summary>Scripts and notebooks to look at too.</summary>
     public string[] Scripts { get; set; } = [];
+
+    /// <summary>What stays where two packages don't belong together: <c>torchsharp</c>, the default, or <c>runtime</c>.</summary>
+    public string AlignTo { get; set; } = "";
 
     /// <summary>Whether the files are written.</summary>
     public bool Apply { get; set; }
@@ -23,6 +29,13 @@ public sealed class AlignTorchSharpPins : PinTask
     /// <inheritdoc/>
     public override bool Execute()
     {
+        if (AlignTo.Trim().ToLowerInvariant() is not ("" or "torchsharp" or Runtime))
+        {
+            new BuildMessages(Log, BuildEngine4).Error(DecisionCodes.InvalidSetting, HelpLinks.ForBuildCode(DecisionCodes.InvalidSetting), new SettingPlace(ProjectFile),
+                new InvalidSettingException($"TorchSharpAlignTo={AlignTo}", "torchsharp and runtime").Message);
+            return false;
+        }
+
         var pins = Evaluated();
         var paths = new ProjectFiles(ProjectFile, [.. pins.Files, .. ImportedFiles, .. Scripts]);
         var files = paths.Files;
@@ -40,13 +53,17 @@ public sealed class AlignTorchSharpPins : PinTask
                 break;
             }
 
-            var edits = PinEditor.EditsOf(finding.Remedies.First(remedy => remedy.CanBeWritten), file => texts[file]);
+            var remedies = finding.Remedies.Where(remedy => remedy.CanBeWritten).OrderByDescending(remedy => remedy.Kind == Preferred).ToList();
+            var edits = PinEditor.EditsOf(remedies[0], file => texts[file]);
             foreach (var edit in edits)
             {
                 var old = texts[edit.Place.File].Substring(edit.Place.Start, edit.Place.Length).Trim();
                 Log.LogMessage(MessageImportance.High, "{0}: {1}: {2} -> {3}", Where(edit.Place), finding.Code, old, edit.NewText.Length == 0 ? "(removed)" : edit.NewText);
             }
 
+            // The one that is taken shows in its edits.
+            foreach (var other in remedies.Skip(1))
+                Log.LogMessage(MessageImportance.High, "  or: {0}{1}", other.Title, other.Kind is PinRemedyKind.AlignToRuntime or PinRemedyKind.AlignToTorchSharp ? $" (-p:TorchSharpAlignTo={(other.Kind == PinRemedyKind.AlignToRuntime ? Runtime : "torchsharp")})" : "");
             foreach (var path in edits.Select(edit => edit.Place.File).Distinct())
                 texts[path] = PinEditor.Apply(path, texts[path], edits);
             files = [.. files.Select(file => PinFile.Read(file.Path, texts[file.Path]))];
@@ -59,6 +76,8 @@ public sealed class AlignTorchSharpPins : PinTask
             : Apply ? $"{changed.Count} file(s) changed." : $"{changed.Count} file(s) would change; add -p:TorchSharpAlignApply=true to write them.");
         return !Log.HasLoggedErrors;
     }
+
+    private PinRemedyKind Preferred => AlignTo.Trim().Equals(Runtime, StringComparison.OrdinalIgnoreCase) ? PinRemedyKind.AlignToRuntime : PinRemedyKind.AlignToTorchSharp;
 
     // Encoding and byte order mark stay.
     private void Write(string path, string text)

@@ -1,6 +1,3 @@
-using System.Runtime.Serialization.Json;
-using System.Xml;
-using NuGet.Versioning;
 using TorchSharp.Compatibility;
 
 namespace TorchSharp.Sdk.Tasks.Pins;
@@ -9,48 +6,31 @@ namespace TorchSharp.Sdk.Tasks.Pins;
 internal static class AssetsFile
 {
     /// <summary>The restored graph of one target; null where the file has none for it.</summary>
-    /// <param name="stream">The file.</param>
+    /// <param name="text">The file.</param>
     /// <param name="framework">The target framework's name in the project: <c>net10.0</c>.</param>
     /// <param name="rid">The runtime identifier; empty for none.</param>
-    /// <exception cref="XmlException">The file is no JSON.</exception>
-    public static RestoredGraph? Read(Stream stream, string framework, string rid)
+    /// <exception cref="FormatException">The file is no JSON.</exception>
+    public static RestoredGraph? Read(string text, string framework, string rid)
     {
-        using var reader = JsonReaderWriterFactory.CreateJsonReader(stream, XmlDictionaryReaderQuotas.Max);
-        try
-        {
-            return Read(reader, framework, rid);
-        }
-        catch (IndexOutOfRangeException exception)
-        {
-            // The reader's own answer to brackets that close nothing.
-            throw new XmlException("More brackets are closed than opened.", exception);
-        }
-    }
-
-    private static RestoredGraph? Read(XmlReader reader, string framework, string rid)
-    {
+        var json = new JsonScanner(text);
         List<RestoredLibrary>? libraries = null;
-        var direct = new List<string>();
-        reader.MoveToContent();
-        foreach (var section in Members(reader))
+        List<string>? direct = null;
+        foreach (var section in json.Members())
         {
             if (section == "targets")
-                libraries = ReadTargets(reader, framework, rid);
+                libraries = ReadTargets(json, framework, rid);
             else if (section == "project")
-                ReadProject(reader, framework, direct);
-            // What else there is, the files of each package above all, is most of the file.
-            if (libraries is not null && direct.Count > 0)
-                break;
+                direct = ReadProject(json, framework);
         }
 
-        return libraries is null ? null : new RestoredGraph(libraries, direct);
+        return libraries is null ? null : new RestoredGraph(libraries, direct ?? []);
     }
 
-    private static List<RestoredLibrary>? ReadTargets(XmlReader reader, string framework, string rid)
+    private static List<RestoredLibrary>? ReadTargets(JsonScanner json, string framework, string rid)
     {
         List<RestoredLibrary>? best = null;
         var bestRank = -1;
-        foreach (var target in Members(reader))
+        foreach (var target in json.Members())
         {
             // "net10.0", "net10.0/linux-x64"; before .NET 5 ".NETCoreApp,Version=v3.1".
             var slash = target.IndexOf('/');
@@ -60,86 +40,60 @@ internal static class AssetsFile
             if (rank <= bestRank)
                 continue;
             bestRank = rank;
-            best = [.. Members(reader).Select(name => ReadLibrary(reader, name)).OfType<RestoredLibrary>()];
+            best = [];
+            foreach (var name in json.Members())
+            {
+                if (ReadLibrary(json, name) is { } library)
+                    best.Add(library);
+            }
         }
 
         return best;
     }
 
-    private static RestoredLibrary? ReadLibrary(XmlReader reader, string name)
+    private static RestoredLibrary? ReadLibrary(JsonScanner json, string name)
     {
         var isProject = false;
-        var dependencies = new Dictionary<string, VersionRange>(StringComparer.OrdinalIgnoreCase);
-        foreach (var member in Members(reader))
+        var dependencies = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var member in json.Members())
         {
             if (member == "type")
             {
-                isProject = reader.ReadElementContentAsString() == "project";
+                isProject = json.TextOrNull() == "project";
             }
             else if (member == "dependencies")
             {
-                foreach (var id in Members(reader))
+                foreach (var id in json.Members())
                 {
-                    if (VersionRange.TryParse(reader.ReadElementContentAsString(), out var range))
+                    if (json.TextOrNull() is { } range)
                         dependencies[id] = range;
                 }
             }
         }
 
         var slash = name.IndexOf('/');
-        return slash > 0 && NuGetVersion.TryParse(name.Substring(slash + 1), out var version)
-            ? new RestoredLibrary(name.Substring(0, slash), version, isProject, dependencies)
-            : null;
+        return slash > 0 ? new RestoredLibrary(name.Substring(0, slash), name.Substring(slash + 1), isProject, dependencies) : null;
     }
 
-    private static void ReadProject(XmlReader reader, string framework, List<string> direct)
+    private static List<string> ReadProject(JsonScanner json, string framework)
     {
-        foreach (var member in Members(reader))
+        var direct = new List<string>();
+        foreach (var member in json.Members())
         {
             if (member != "frameworks")
                 continue;
-            foreach (var name in Members(reader))
+            foreach (var name in json.Members())
             {
                 if (!name.Equals(framework, StringComparison.OrdinalIgnoreCase))
                     continue;
-                foreach (var part in Members(reader))
+                foreach (var part in json.Members())
                 {
                     if (part == "dependencies")
-                        direct.AddRange(Members(reader));
+                        direct.AddRange(json.Members());
                 }
             }
         }
+
+        return direct;
     }
-
-    // The names of an object's members, one after the other; the reader stands at each value while its name is looked at, and what the caller leaves
-    // unread of it is skipped.
-    private static IEnumerable<string> Members(XmlReader reader)
-    {
-        var depth = reader.Depth;
-        if (reader.IsEmptyElement || reader.NodeType != XmlNodeType.Element)
-        {
-            reader.Skip();
-            yield break;
-        }
-
-        reader.Read();
-        while (reader.Depth > depth)
-        {
-            if (reader.NodeType != XmlNodeType.Element)
-            {
-                reader.Read();
-                continue;
-            }
-
-            // A name that is none in XML stands in an attribute.
-            var (line, name) = (Position(reader), reader.GetAttribute("item") ?? reader.LocalName);
-            yield return name;
-            if (reader.NodeType == XmlNodeType.Element && reader.Depth == depth + 1 && Position(reader) == line)
-                reader.Skip();
-        }
-
-        reader.Read();
-    }
-
-    private static (string, string?) Position(XmlReader reader) => (reader.LocalName, reader.GetAttribute("item"));
 }

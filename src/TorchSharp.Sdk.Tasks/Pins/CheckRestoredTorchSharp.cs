@@ -1,4 +1,3 @@
-using System.Xml;
 using Microsoft.Build.Framework;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.Settings;
@@ -6,7 +5,7 @@ using TorchSharp.Sdk.Tasks.Settings;
 namespace TorchSharp.Sdk.Tasks.Pins;
 
 /// <summary>
-/// Checks what was restored, packages that others brought among it, and tells of the project's own pins what the compiler's analyzers don't tell.
+/// Checks what was restored, packages that others brought among it, and the project's own pins where the compiler's analyzers don't see what is wrong.
 /// Reads the assets file, and project files only to say where a fault stands.
 /// </summary>
 [MSBuildMultiThreadableTask]
@@ -32,39 +31,29 @@ public sealed class CheckRestoredTorchSharp : PinTask
     /// <summary>A recorded machine to look at instead of this one.</summary>
     public string MachineRecording { get; set; } = "";
 
-    /// <summary>Whether the compiler runs the analyzers, which tell the same warnings and suggestions.</summary>
-    public bool HasAnalyzers { get; set; }
-
-    /// <summary>Whether warnings are errors, except <see cref="WarningsNotAsErrors"/>.</summary>
-    public bool TreatWarningsAsErrors { get; set; }
-
-    /// <summary>Codes that stay warnings.</summary>
-    public string WarningsNotAsErrors { get; set; } = "";
-
     /// <inheritdoc/>
     public override bool Execute()
     {
         var pins = Evaluated();
         var facts = Facts() with { Machine = MachineOf(pins) };
         var own = Findings(pins, facts).ToList();
-        var reporter = new PinReporter(Log, Files(pins), facts, ProjectFile)
-        {
-            NoWarn = NoWarn,
-            HasAnalyzers = HasAnalyzers,
-            AnalyzersTargets = RuntimeIdentifier.Length > 0 ? [PortableRid.From(RuntimeIdentifier)] : [],
-            TreatWarningsAsErrors = TreatWarningsAsErrors,
-            WarningsNotAsErrors = WarningsNotAsErrors,
-        };
-        // The other errors have stopped the restore.
-        reporter.Tell(own);
+        IEnumerable<PinFinding> restored = [];
         if (Graph() is { } graph)
         {
             var known = new HashSet<string>(own.Select(finding => finding.Key));
             var chosen = pins.Packages.Where(pins.IsOfSdk).Select(package => package.Package).ToList();
-            reporter.Tell(RestoredRules.Check(graph, facts).Where(finding => !known.Contains(finding.Key) && !IsOwnBusiness(finding, chosen)));
+            restored = RestoredRules.Check(graph, facts).Where(finding => !known.Contains(finding.Key) && !IsOwnBusiness(finding, chosen));
         }
 
-        return !Log.HasLoggedErrors;
+        var written = new WrittenPins(Files(pins), facts);
+        PortableRid[] analyzersTargets = RuntimeIdentifier.Length > 0 ? [PortableRid.From(RuntimeIdentifier)] : [];
+        foreach (var finding in own.Concat(restored))
+        {
+            if (finding.Severity == MessageSeverity.Error || !HandsOver || !written.IsFoundByAnalyzers(finding, analyzersTargets))
+                Tell(finding, written);
+        }
+
+        return Finish();
     }
 
     // What the SDK chose alone, it has told of: a release that the project names, faults and all.
@@ -76,10 +65,9 @@ public sealed class CheckRestoredTorchSharp : PinTask
     {
         try
         {
-            using var stream = File.OpenRead(AssetsFile);
-            return Pins.AssetsFile.Read(stream, TargetFramework, RuntimeIdentifier);
+            return Pins.AssetsFile.Read(File.ReadAllText(AssetsFile), TargetFramework, RuntimeIdentifier);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or XmlException or FormatException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
         {
             // ResolvePackageAssets has read the file before, so this is a race with another restore: the next build looks again.
             Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0} was not checked: {1}", AssetsFile, exception.Message);

@@ -9,15 +9,11 @@ namespace TorchSharp.Sdk.Tasks.Pins;
 /// FileRestitch), and swallow what goes wrong: the build goes on with a truncated library.
 /// </summary>
 [MSBuildMultiThreadableTask]
-public sealed class CheckTorchSharpNativeFiles : Microsoft.Build.Utilities.Task
+public sealed class CheckTorchSharpNativeFiles : FindingTask
 {
     // The targets of the packages join ten; the catalog knows none with more.
     private const int MaxFragments = 10;
     private const string Primary = "-primary";
-
-    /// <summary>The project file, where messages point to.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
 
     /// <summary>The native files of all packages, with NuGetPackageId and NuGetPackageVersion.</summary>
     public ITaskItem[] NativeFiles { get; set; } = [];
@@ -43,7 +39,7 @@ public sealed class CheckTorchSharpNativeFiles : Microsoft.Build.Utilities.Task
             }
         }
 
-        return !Log.HasLoggedErrors;
+        return Finish();
     }
 
     private void Check(string path, string package, string id)
@@ -57,7 +53,7 @@ public sealed class CheckTorchSharpNativeFiles : Microsoft.Build.Utilities.Task
             Tell($"{Path.GetFileName(path)} of {package} is damaged: its SHA-256 is not the one in its package.", path);
     }
 
-    private void Tell(string found, string path) => Log.LogError("TorchSharp", PinCodes.NotRestitched, null, HelpLinks.ForBuildCode(PinCodes.NotRestitched), ProjectFile, 0, 0, 0, 0, "{0}",
+    private void Tell(string found, string path) => Tell(PinCodes.NotRestitched, MessageSeverity.Error, place: null, quote: "",
         $"{found} Make sure that {PackageFolderOf(path)} can be written to and that {Path.GetTempPath()} has room for the file, delete the package and its fragments there, restore, and build one project at a time.");
 
     // …/libtorch-…-part3-primary/2.10.0/runtimes/linux-x64/native/x.so → …/libtorch-…-part3-fragment1/2.10.0/fragments/linux-x64/native/x.so.fragment1

@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using TorchSharp.Compatibility;
+using TorchSharp.Sdk.Tasks.Messages;
 
 namespace TorchSharp.Sdk.Tasks.Pins;
 
@@ -17,8 +18,13 @@ public sealed class CheckTorchSharpPins : PinTask
         if (!pins.HasUserPins)
             return true;
         var facts = Facts();
-        new PinReporter(Log, Files(pins), facts, ProjectFile) { NoWarn = NoWarn }
-            .Tell(Findings(pins, facts).Where(finding => finding.Severity == MessageSeverity.Error));
-        return !Log.HasLoggedErrors;
+        var written = new WrittenPins(Files(pins), facts);
+        foreach (var finding in Findings(pins, facts).Where(finding => finding.Severity == MessageSeverity.Error))
+            Tell(finding, written);
+        return Finish();
     }
+
+    // The files of a project are the same for each of its frameworks, and central ones for all projects. One error is enough to stop the restore.
+    private protected override void TellError(BuildMessages messages, string code, SettingPlace place, string text) =>
+        messages.ErrorAt(code, HelpLinks.ForBuildCode(code), place, text);
 }

@@ -4,12 +4,8 @@ using TorchSharp.Compatibility;
 namespace TorchSharp.Sdk.Tasks.Pins;
 
 /// <summary>What the tasks that check versions and packages are told of the project.</summary>
-public abstract class PinTask : Microsoft.Build.Utilities.Task
+public abstract class PinTask : FindingTask
 {
-    /// <summary>The project file, where messages without a place of their own point to.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
-
     /// <summary>All PackageReference items, those that the SDK added among them.</summary>
     public ITaskItem[] PackageReferences { get; set; } = [];
 
@@ -43,9 +39,6 @@ public abstract class PinTask : Microsoft.Build.Utilities.Task
     /// <summary>Whether one build is to run on every platform.</summary>
     public bool IsPortable { get; set; }
 
-    /// <summary>Codes that are not to be told.</summary>
-    public string NoWarn { get; set; } = "";
-
     private protected IReadOnlyList<PortableRid> Targets => [.. RuntimeIdentifiers.Select(PortableRid.From).Distinct()];
 
     private protected ProjectFacts Facts()
@@ -65,6 +58,13 @@ public abstract class PinTask : Microsoft.Build.Utilities.Task
     private protected EvaluatedPins Evaluated() => new(PackageReferences, GlobalPackageReferences, PackageVersions, ManagePackageVersionsCentrally);
 
     private protected ProjectFiles Files(EvaluatedPins pins) => new(ProjectFile, [.. pins.Files, .. ImportedFiles]);
+
+    private protected void Tell(PinFinding finding, WrittenPins written)
+    {
+        var brought = finding.Others.Append(finding.Package).Select(package => package.BroughtBy).Where(path => path.Length > 0).Distinct().ToList();
+        var place = written.PlaceOf(finding);
+        Tell(finding.Code, finding.Severity, place, written.QuoteOf(place), brought.Count == 0 ? finding.Text : $"{finding.Text} ({string.Join("; ", brought)}.)");
+    }
 
     /// <summary>What is wrong with the user's own pins. Of a pair that the SDK chose whole nothing is said.</summary>
     private protected static IEnumerable<PinFinding> Findings(EvaluatedPins pins, ProjectFacts facts) =>

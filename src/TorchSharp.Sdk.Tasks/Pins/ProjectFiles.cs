@@ -5,15 +5,15 @@ namespace TorchSharp.Sdk.Tasks.Pins;
 /// <summary>The files that a project's pins are written in, read when somebody asks: only where there is something to tell.</summary>
 internal sealed class ProjectFiles(string projectFile, IEnumerable<string> imports)
 {
-    private static readonly string[] s_handedOver = ["Directory.Build.props", "Directory.Packages.props"];
+    private const string Targets = "Directory.Build.targets";
+
+    private static readonly string[] s_handedOver = ["Directory.Build.props", Targets, "Directory.Packages.props"];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private IReadOnlyList<PinFile>? _files;
 
-    /// <summary>The files, what is imported first; those that can't be read are left out.</summary>
-    public IReadOnlyList<PinFile> Files => _files ??= [.. imports.Where(file => file != projectFile)
-        .OrderBy(file => PinFile.KindOf(file) == PinFileKind.CentralVersions).Append(projectFile).Distinct()
-        .Select(Read).OfType<PinFile>()];
+    /// <summary>The files in the order in which MSBuild reads them; those that can't be read are left out.</summary>
+    public IReadOnlyList<PinFile> Files => _files ??= [.. imports.Append(projectFile).Distinct().OrderBy(Rank).Select(Read).OfType<PinFile>()];
 
     /// <summary>The text of a file that was read.</summary>
     public string TextOf(string file) => _texts[file];
@@ -23,6 +23,11 @@ internal sealed class ProjectFiles(string projectFile, IEnumerable<string> impor
 
     /// <summary>The pins that the compiler's analyzers see: of the files that are handed to them, TorchSharp.Pins.targets.</summary>
     public PinSet PinsForAnalyzers(ProjectFacts project) => PinSet.Of([.. Files.Where(file => file.Path == projectFile || s_handedOver.Contains(Path.GetFileName(file.Path), StringComparer.OrdinalIgnoreCase) || file.Kind == PinFileKind.FileBasedApp)], project);
+
+    private int Rank(string file) => file == projectFile ? 2
+        : PinFile.KindOf(file) == PinFileKind.CentralVersions ? 1
+        : Path.GetFileName(file).Equals(Targets, StringComparison.OrdinalIgnoreCase) ? 3
+        : 0;
 
     private PinFile? Read(string file)
     {

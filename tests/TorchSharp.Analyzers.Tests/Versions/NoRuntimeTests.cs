@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using TorchSharp.Analyzers.Tests.Availability;
 using TorchSharp.Analyzers.Tests.Devices;
@@ -10,6 +12,13 @@ namespace TorchSharp.Analyzers.Tests.Versions;
 public class NoRuntimeTests
 {
     private const string Uses = "using TorchSharp;\nclass C { object M() => torch.zeros(1); }";
+
+    // What it calls its compilation does not see.
+    private static MetadataReference Library { get; } = CSharpCompilation.Create(
+        "Library",
+        [CSharpSyntaxTree.ParseText("public class L { public static object Get() => 1; }")],
+        [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 
     private static Test Program(string source, string? hasRuntime = "False", string outputType = "Exe", string? isTestProject = null)
     {
@@ -78,5 +87,30 @@ public class NoRuntimeTests
         test.ExpectedDiagnostics.Add(new DiagnosticResult(NoRuntimeAnalyzer.Rule).WithLocation(0).WithMessage(
             "The program uses TorchSharp, and none of its packages brings libtorch, so it stops at its first call. Remove TorchSharpRuntime=false, and the SDK adds the one that fits; where the program is given its libtorch otherwise, set TorchSharpBackend to none."));
         await test.VerifyAsync();
+    }
+
+    [Theory]
+    [InlineData("Library", false)]
+    [InlineData("Other|Library", true)]
+    [InlineData("Other", false)]
+    public async Task Reports_the_use_of_a_project_that_uses_it(string projects, bool isUsed)
+    {
+        var test = Program("class C { object M() => " + (isUsed ? "{|#0:L.Get()|}" : "new object()") + "; }").WithProperty("TorchSharpProjects", projects);
+        test.TestState.AdditionalReferences.Add(Library);
+        if (isUsed)
+        {
+            test.ExpectedDiagnostics.Add(new DiagnosticResult(NoRuntimeAnalyzer.Rule).WithLocation(0).WithMessage(
+                "The program uses TorchSharp through Library, and none of its packages brings libtorch, so it stops at its first call. Reference TorchSharp-cpu, TorchSharp-cuda-linux or TorchSharp-cuda-windows in TorchSharp's version, or use TorchSharp.Sdk, which adds the one that fits."));
+        }
+
+        await test.VerifyAsync();
+    }
+
+    [Fact]
+    public Task Silent_where_the_library_that_is_used_does_not_use_it()
+    {
+        var test = Program("class C { object M() => L.Get(); }").WithProperty("TorchSharpProjects", "Other");
+        test.TestState.AdditionalReferences.Add(Library);
+        return test.VerifyAsync();
     }
 }

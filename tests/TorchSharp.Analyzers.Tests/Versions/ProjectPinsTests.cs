@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using TorchSharp.Analyzers.Versions;
+using TorchSharp.Compatibility;
 using Test = TorchSharp.Analyzers.Tests.Versions.PinsTest<TorchSharp.Analyzers.Versions.ProjectPinsAnalyzer, TorchSharp.Analyzers.Versions.ProjectFilePinsCodeFixProvider>;
 
 namespace TorchSharp.Analyzers.Tests.Versions;
@@ -176,4 +177,54 @@ public class ProjectPinsTests
             test.ExpectedDiagnostics.Add(new DiagnosticResult("TORCH2001", expected).WithLocation(0));
         await test.VerifyAsync();
     }
+
+    [Theory]
+    [InlineData(".NETCoreApp,v10.0", false)]
+    [InlineData(".NETStandard,v2.0", false)]
+    [InlineData("", true)]
+    [InlineData("nonsense", true)]
+    public Task Of_several_frameworks_one_tells_what_is_the_same_in_all(string telling, bool tells) => new Test()
+        .WithProperty("TargetFrameworkIdentifier", ".NETCoreApp").WithProperty("TargetFrameworkVersion", "v8.0").WithProperty("TorchSharpTellingFramework", telling)
+        .With(Test.ProjectPath, Test.Project(TorchSharp, $"""<PackageReference Include="TorchVision" Version="{(tells ? "{|TORCH2002:0.105.1|}" : "0.105.1")}" />"""))
+        .VerifyAsync();
+
+    [Fact]
+    public Task Errors_and_what_is_wrong_in_one_framework_alone_are_told_there() => new Test()
+        .WithProperty("TargetFrameworkIdentifier", ".NETStandard").WithProperty("TargetFrameworkVersion", "v2.0").WithProperty("TorchSharpTellingFramework", ".NETCoreApp,v8.0")
+        .With(Test.ProjectPath, Test.Project(
+            """<PackageReference Include="TorchSharp" Version="0.106.0" />""",
+            """<PackageReference Include="TorchSharp-cuda-linux" Version="{|TORCH2004:0.106.0|}" />""",
+            """<PackageReference Include="libtorch-cuda-12.1-linux-x64" Version="{|TORCH2001:2.5.1|}" />"""))
+        .VerifyAsync();
+
+    [Fact]
+    public Task What_the_build_found_is_told_where_it_stands()
+    {
+        const string Project = """<Project><ItemGroup><PackageReference Include="TorchSharp-cuda-linux" Version="0.106.0" /></ItemGroup></Project>""";
+        var start = Project.IndexOf("0.106.0", StringComparison.Ordinal);
+        var place = new PinPlace(Test.ProjectPath, start, 7, 1, start + 1, 1, start + 8);
+        var test = new Test().With(Test.ProjectPath, Project).With("/0/obj/x.findings", HandedOverFinding.Write(
+        [
+            new("TORCH2005", MessageSeverity.Warning, place, "0.106.0", "Too old."),
+            // Something else stands there by now.
+            new("TORCH2006", MessageSeverity.Warning, place, "0.105.0", "Gone."),
+            new("TORCH2006", MessageSeverity.Warning, place with { Start = 100_000 }, "0.105.0", "Gone."),
+            new("TORCH2012", MessageSeverity.Warning, new PinPlace("/0/elsewhere.props", 5, 7, 2, 3, 2, 10), "0.106.0", "Incompatible."),
+            new("TORCH9999", MessageSeverity.Warning, new PinPlace(Test.ProjectPath, 0, 0, 1, 1, 1, 1), "", "Of a later version."),
+        ])).Marked("/0/obj/x.findings", "findings").Marked(Test.ProjectPath, "project");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(PinRule.DriverTooOld).WithSpan(Test.ProjectPath, 1, start + 1, 1, start + 8).WithMessage("Too old."));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(PinRule.IncompatibleAssembly).WithSpan("/0/elsewhere.props", 2, 3, 2, 10).WithMessage("Incompatible."));
+        return test.VerifyAsync();
+    }
+
+    [Fact]
+    public Task Properties_of_Directory_Build_targets_come_after_the_project() => new Test()
+        .With(Test.ProjectPath, """
+            <Project>
+              <PropertyGroup><V>0.106.0</V></PropertyGroup>
+              <ItemGroup><PackageReference Include="TorchSharp" Version="0.106.0" /><PackageReference Include="TorchSharp-cpu" Version="{|TORCH2001:$(V)|}" /></ItemGroup>
+            </Project>
+            """)
+        .With("/0/Directory.Build.targets", "<Project><PropertyGroup><V>0.105.1</V></PropertyGroup></Project>")
+        .VerifyAsync();
 }

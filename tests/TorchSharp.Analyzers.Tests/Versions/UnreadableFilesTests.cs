@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Xml;
 
 namespace TorchSharp.Analyzers.Tests.Versions;
 
@@ -24,32 +26,51 @@ public class UnreadableFilesTests
     [InlineData("Newtonsoft.Json{0}", "13.0.3", 0)]
     [InlineData("TorchSharp", "0.106.0", 0)]
     [InlineData("TorchSharp-cpu", "0.105.1", 1)]
-    public async Task Ten_thousand_references_are_no_wait(string id, string version, int findings)
+    public async Task Ten_thousand_references_take_ten_times_as_long_as_a_thousand(string id, string version, int findings)
     {
-        var items = string.Join("\n", Enumerable.Range(0, 10_000).Select(i => $"""<PackageReference Include="{string.Format(System.Globalization.CultureInfo.InvariantCulture, id, i)}" Version="{version}" />"""));
-        var project = $"<Project><ItemGroup><PackageReference Include=\"TorchSharp\" Version=\"0.106.0\" />{items}</ItemGroup></Project>";
-        await PinsRun.CodesAsync([("app.csproj", $"<Project><ItemGroup>{Wrong}</ItemGroup></Project>")]);
+        var (few, many) = (await TimeAsync(1_000), await TimeAsync(10_000));
+        // Each compared with each would be a hundred times.
+        (many / few).ShouldBeLessThan(40);
 
-        var watch = Stopwatch.StartNew();
-        (await PinsRun.CodesAsync([("app.csproj", project)])).Length.ShouldBe(findings);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        async Task<double> TimeAsync(int count)
+        {
+            var items = string.Join("\n", Enumerable.Range(0, count).Select(i => $"""<PackageReference Include="{string.Format(CultureInfo.InvariantCulture, id, i)}" Version="{version}" />"""));
+            var project = $"<Project><ItemGroup><PackageReference Include=\"TorchSharp\" Version=\"0.106.0\" />{items}</ItemGroup></Project>";
+            return await BestAsync(async () => (await PinsRun.CodesAsync([("app.csproj", project)])).Length.ShouldBe(findings));
+        }
     }
 
-    [Fact]
-    public async Task A_huge_file_without_a_mention_is_not_parsed()
+    [Theory]
+    [InlineData("")]
+    [InlineData("<ItemGroup>" + Wrong + "</ItemGroup>")]
+    public async Task A_huge_file_takes_as_long_as_any_reader_of_it(string items)
     {
-        var project = $"<Project><!-- {new string('x', 50_000_000)} --></Project>";
-        var watch = Stopwatch.StartNew();
-        (await PinsRun.CodesAsync([("app.csproj", project)])).ShouldBeEmpty();
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+        var project = $"<Project><!-- {new string('x', 50_000_000)} -->{items}</Project>";
+        string[] expected = items.Length > 0 ? ["TORCH2001"] : [];
+        var own = await BestAsync(async () => (await PinsRun.CodesAsync([("app.csproj", project)])).ShouldBe(expected));
+        var plain = await BestAsync(() =>
+        {
+            using var reader = XmlReader.Create(new StringReader(project));
+            while (reader.Read())
+            {
+            }
+
+            return Task.CompletedTask;
+        });
+        (own / plain).ShouldBeLessThan(25);
     }
 
-    [Fact]
-    public async Task A_huge_file_with_a_fault_at_its_end_is_read()
+    // The fastest of three: a busy machine slows one down, not all.
+    private static async Task<double> BestAsync(Func<Task> run)
     {
-        var project = $"<Project><!-- {new string('x', 50_000_000)} --><ItemGroup>{Wrong}</ItemGroup></Project>";
-        var watch = Stopwatch.StartNew();
-        (await PinsRun.CodesAsync([("app.csproj", project)])).ShouldBe(["TORCH2001"]);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        var best = double.MaxValue;
+        for (var round = 0; round < 3; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            await run();
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+        }
+
+        return best;
     }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text;
+using System.Xml;
 
 namespace TorchSharp.Compatibility.Tests.Pins;
 
@@ -137,7 +139,7 @@ public class PinFileTests
     }
 
     [Fact]
-    public void A_file_of_50_MB_and_ten_thousand_references_take_no_time_that_anybody_notices()
+    public void A_file_of_50_MB_and_ten_thousand_references_take_as_long_as_any_reader_of_them()
     {
         var text = new StringBuilder("<Project><ItemGroup>\n");
         for (var i = 0; i < 10_000; i++)
@@ -147,10 +149,26 @@ public class PinFileTests
             text.Append("<None Include=\"some/longer/path/of/a/file/that/nobody/reads.txt\" Link=\"that.txt\" />\n");
         text.Append("</ItemGroup></Project>");
 
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        PinSet.Of([PinFile.Read("a.csproj", text.ToString())], new ProjectFacts()).Packages.ShouldHaveSingleItem();
-        // 0.4 s measured; the rest is for busy machines.
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        var project = text.ToString();
+        var own = Best(() => PinSet.Of([PinFile.Read("a.csproj", project)], new ProjectFacts()).Packages.ShouldHaveSingleItem());
+        var plain = Best(() =>
+        {
+            using var reader = XmlReader.Create(new StringReader(project));
+            while (reader.Read())
+            {
+                while (reader.MoveToNextAttribute())
+                {
+                }
+            }
+        });
+        (own / plain).ShouldBeLessThan(10);
+
+        static double Best(Action run) => Enumerable.Range(0, 3).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            run();
+            return watch.Elapsed.TotalMilliseconds;
+        });
     }
 
     [Fact]

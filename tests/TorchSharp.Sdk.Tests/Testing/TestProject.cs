@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -65,6 +66,33 @@ public sealed class TestProject
             </Project>
             """);
         return outputType == "Exe" && path is null ? Write("Program.cs", "Console.WriteLine(TorchSharp.torch.cuda.is_available());") : this;
+    }
+
+    /// <summary>A library's project without the SDK.</summary>
+    public static string Library(string items) => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+          </PropertyGroup>
+          <ItemGroup>
+            {items}
+          </ItemGroup>
+        </Project>
+        """;
+
+    /// <summary>Where a text stands in a file of the project, the way a build prints it: <c>/path/app.csproj(3,14)</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="occurrence">Which of several, from 0.</param>
+    /// <param name="file">The file; the project file where none is given.</param>
+    public string PlaceOf(string text, int occurrence = 0, string? file = null)
+    {
+        var path = Path.Combine(Folder, file ?? Name + ".csproj");
+        var content = File.ReadAllText(path);
+        var at = -1;
+        for (; occurrence >= 0; occurrence--)
+            at = content.IndexOf(text, at + 1, StringComparison.Ordinal);
+        var before = content[..at].ReplaceLineEndings("\n").Split('\n');
+        return string.Create(CultureInfo.InvariantCulture, $"{path}({before.Length},{before[^1].Length + 1})");
     }
 
     /// <summary>Lets the build look at a recorded machine instead of the present one.</summary>
