@@ -85,31 +85,50 @@ public sealed class PackageName : IEquatable<PackageName>
         var rest = Id.Substring(ManagedId.Length);
         if (rest.StartsWith(".libtorch", StringComparison.OrdinalIgnoreCase))
             MarkMissing(MeantLibTorch(rest.Substring(1)));
-        else if (Regex.Match(rest, @"^[-.](?<backend>cpu|cuda|gpu|cu\d+|cuda-?\d+(\.\d+)?)([-.](?<system>linux|windows|win|osx|macos|mac)(-(x64|arm64))?)?$", Options) is { Success: true } match)
+        // Most of the others are packages of their own: .PyBridge, .Analyzers.
+        else if (rest.Length > 1 && rest[1] is 'c' or 'C' or 'g' or 'G' && Regex.Match(rest, @"^[-.](?<backend>cpu|cuda|gpu|cu\d+|cuda-?\d+(\.\d+)?)([-.](?<system>linux|windows|win|osx|macos|mac)(-(x64|arm64))?)?$", Options) is { Success: true } match)
             MarkMissing(MeantBundle(match.Groups["backend"].Value, match.Groups["system"].Value));
     }
 
+    // Without regular expressions, which a restore would have to set up for its first id. libtorch, cuda, 12.8, linux, x64, part3, fragment1
     private void ReadLibTorch()
     {
-        var match = Regex.Match(Id, @"^libtorch-(?<backend>cpu|cuda-(?<cuda>\d+\.\d+))(-(?<rid>(?<system>linux|win|osx)-(x64|arm64)))?(?<part>-part\d+(-primary|-fragment\d+)?)?$", Options);
+        var words = Id.ToLowerInvariant().Split('-');
+        var at = 1;
+        var backend = Take(word => word == "cpu") is not null ? Compatibility.Backend.Cpu
+            : Take(word => word == "cuda") is not null ? Compatibility.Backend.Cuda
+            : (Backend?)null;
+        var cuda = default(CudaVersion);
+        var isKnown = words[0] == "libtorch" && backend is not null
+            && (backend == Compatibility.Backend.Cpu || Take(word => word.Contains('.') && CudaVersion.TryParse(word, out cuda)) is not null);
+        var system = Take(word => word is "linux" or "win" or "osx");
+        var architecture = system is null ? null : Take(word => word is "x64" or "arm64");
+        var part = Take(word => IsNumbered(word, "part"));
+        if (part is not null)
+            Take(word => word == "primary" || IsNumbered(word, "fragment"));
+
         // A CUDA runtime is made for one system.
-        if (!match.Success || (match.Groups["cuda"].Success && !match.Groups["rid"].Success))
+        if (!isKnown || at < words.Length || (system is null) != (architecture is null) || (backend == Compatibility.Backend.Cuda && system is null))
         {
-            if (Regex.IsMatch(Id, @"^libtorch([-.].*)?$", Options))
+            if (words[0] == "libtorch" || words[0].StartsWith("libtorch.", StringComparison.Ordinal))
                 MarkMissing(MeantLibTorch(Id));
             return;
         }
 
-        Role = match.Groups["part"].Success ? PackageRole.LibTorchPart : PackageRole.LibTorch;
-        Backend = match.Groups["cuda"].Success ? Compatibility.Backend.Cuda : Compatibility.Backend.Cpu;
-        if (CudaVersion.TryParse(match.Groups["cuda"].Value, out var cuda))
+        Role = part is null ? PackageRole.LibTorch : PackageRole.LibTorchPart;
+        Backend = backend;
+        if (backend == Compatibility.Backend.Cuda)
             Cuda = cuda;
-        if (match.Groups["rid"].Success)
+        if (system is not null)
         {
-            Rid = match.Groups["rid"].Value.ToLowerInvariant();
+            Rid = $"{system}-{architecture}";
             OperatingSystem = PortableRid.From(Rid).OperatingSystem;
         }
+
+        string? Take(Func<string, bool> fits) => at < words.Length && fits(words[at]) ? words[at++] : null;
     }
+
+    private static bool IsNumbered(string word, string name) => word.Length > name.Length && word.StartsWith(name, StringComparison.Ordinal) && word.Skip(name.Length).All(char.IsDigit);
 
     private void MarkMissing(string? meant)
     {

@@ -38,6 +38,9 @@ public sealed record PinnedPackage
     /// <summary>The libtorch that the package brings or needs; null where the catalog does not know.</summary>
     public NuGetVersion? LibTorchVersion => Package.Role is PackageRole.LibTorch or PackageRole.LibTorchPart ? Version : Release?.LibTorchVersion;
 
+    /// <summary>The release that a runtime belongs to, of several with its libtorch the one to advise; null where the catalog does not know.</summary>
+    public TorchSharpRelease? BelongsTo => Release ?? (LibTorchVersion is { } libTorch ? ReleaseSearch.With(libTorch, Cuda).FirstOrDefault() : null);
+
     /// <summary>The CUDA version of a CUDA runtime; null for others, and where it is not known.</summary>
     public CudaVersion? Cuda => Package.Backend != Backend.Cuda ? null : Package.Cuda ?? Release?.Cuda;
 

@@ -7,7 +7,8 @@ namespace TorchSharp.Sdk.Tasks.Pins;
 internal sealed class EvaluatedPins
 {
     private readonly ILookup<string, ITaskItem> _central;
-    private readonly List<(ITaskItem Reference, ITaskItem Versioned, PinnedPackage Package)> _pins = [];
+    private readonly List<(ITaskItem Reference, ITaskItem Versioned, PackageName Package)> _pins = [];
+    private List<PinnedPackage>? _packages;
 
     public EvaluatedPins(IEnumerable<ITaskItem> references, IEnumerable<ITaskItem> globalReferences, IEnumerable<ITaskItem> centralVersions, bool usesCentralVersions)
     {
@@ -16,18 +17,22 @@ internal sealed class EvaluatedPins
         {
             if (PackageName.Of(reference.ItemSpec) is not { IsTorchSharps: true } package)
                 continue;
-            var versioned = Versioned(reference);
-            _pins.Add((reference, versioned, PinnedPackage.Of(package, VersionOf(versioned))));
+            _pins.Add((reference, Versioned(reference), package));
         }
     }
 
     /// <summary>Whether anything is here that a user wrote.</summary>
     public bool HasUserPins => _pins.Any(pin => !IsOfSdk(pin.Reference) || !ReferenceEquals(pin.Reference, pin.Versioned));
 
-    public IReadOnlyList<PinnedPackage> Packages => [.. _pins.Select(pin => pin.Package)];
+    /// <summary>The packages in the order of the items. Versions are looked into when somebody asks: most projects have none of the user's.</summary>
+    public IReadOnlyList<PinnedPackage> Packages => _packages ??= _pins.ConvertAll(pin => PinnedPackage.Of(pin.Package, VersionOf(pin.Versioned)));
 
     /// <summary>Whether the SDK added the package, in a version of its own.</summary>
-    public bool IsOfSdk(PinnedPackage package) => _pins.Exists(pin => ReferenceEquals(pin.Package, package) && IsOfSdk(pin.Reference) && ReferenceEquals(pin.Reference, pin.Versioned));
+    public bool IsOfSdk(PinnedPackage package)
+    {
+        var index = Packages.TakeWhile(other => !ReferenceEquals(other, package)).Count();
+        return index < _pins.Count && IsOfSdk(_pins[index].Reference) && ReferenceEquals(_pins[index].Reference, _pins[index].Versioned);
+    }
 
     /// <summary>The files that the pins were defined in.</summary>
     public IEnumerable<string> Files => _pins.SelectMany(pin => (ITaskItem[])[pin.Reference, pin.Versioned])

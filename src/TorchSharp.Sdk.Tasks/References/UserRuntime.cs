@@ -4,52 +4,29 @@ using TorchSharp.Compatibility;
 namespace TorchSharp.Sdk.Tasks.References;
 
 /// <summary>A runtime package that the user references by hand, and what it says about the program.</summary>
-internal sealed class UserRuntime
+/// <param name="id">The package id.</param>
+/// <param name="version">The version; null where it is not known.</param>
+internal sealed class UserRuntime(string id, NuGetVersion? version)
 {
-    private const string CudaPrefix = "libtorch-cuda-";
+    private readonly PinnedPackage _package = new() { Package = PackageName.Of(id), Version = version };
 
-    private readonly string _id;
-    private readonly NuGetVersion? _version;
-    private readonly CudaVersion? _cuda;
-
-    /// <summary>Reads id and version; a null <paramref name="version"/> is one that is not known.</summary>
-    public UserRuntime(string id, NuGetVersion? version)
-    {
-        _id = id;
-        _version = version;
-        IsCuda = id.IndexOf("-cuda-", StringComparison.OrdinalIgnoreCase) >= 0;
-        // libtorch-cuda-12.8-linux-x64
-        if (id.StartsWith(CudaPrefix, StringComparison.OrdinalIgnoreCase) && CudaVersion.TryParse(id.Substring(CudaPrefix.Length).Split('-')[0], out var cuda))
-            _cuda = cuda;
-        else if (IsCuda && version is not null)
-            _cuda = TorchSharpCatalog.Find(version)?.Cuda;
-        TorchSharpVersion = PackageIds.IsBundle(id) ? version : ReleaseOfLibTorch()?.Version;
-    }
-
-    public bool IsCuda { get; }
+    public bool IsCuda => _package.Package.Backend == Backend.Cuda;
 
     /// <summary>The package's own version; null where it is not known.</summary>
-    public NuGetVersion? Version => _version;
+    public NuGetVersion? Version => _package.Version;
 
     /// <summary>The release that it belongs to; null where it is not known.</summary>
-    public TorchSharpRelease? Release => TorchSharpVersion is null ? null : TorchSharpCatalog.Find(TorchSharpVersion);
+    public TorchSharpRelease? Release => _package.BelongsTo;
 
     /// <summary>What a CUDA package is for; null for the others, some of which are for every platform.</summary>
-    public PortableRid? Target => !IsCuda ? null : PortableRid.From(_id.IndexOf("win", StringComparison.OrdinalIgnoreCase) >= 0 ? "win-x64" : "linux-x64");
+    public PortableRid? Target => !IsCuda ? null : PortableRid.From(_package.Package.OperatingSystem == OperatingSystemFamily.Windows ? "win-x64" : "linux-x64");
 
     /// <summary><c>cpu</c>, <c>cu128</c>; <c>cuda</c> where the CUDA version is not known.</summary>
-    public string Flavour => IsCuda ? _cuda?.Flavour ?? "cuda" : "cpu";
+    public string Flavour => IsCuda ? _package.Cuda?.Flavour ?? "cuda" : "cpu";
 
-    /// <summary>The TorchSharp version that belongs to it; null where it is not known.</summary>
-    public NuGetVersion? TorchSharpVersion { get; }
+    /// <summary>The TorchSharp version that belongs to it, also of a bundle that the catalog does not know yet; null where it is not known.</summary>
+    public NuGetVersion? TorchSharpVersion => _package.Package.Role == PackageRole.Bundle ? Version : Release?.Version;
 
     /// <summary>What the package is in messages: <c>libtorch-cpu-linux-x64 2.5.1</c>.</summary>
-    public override string ToString() => _version is null ? _id : $"{_id} {_version.ToNormalizedString()}";
-
-    private TorchSharpRelease? ReleaseOfLibTorch()
-    {
-        var releases = TorchSharpCatalog.Releases.Reverse().Where(release =>
-            release.IsPublished && _version is not null && release.LibTorchVersion == _version && (_cuda is null || release.Cuda == _cuda)).ToList();
-        return releases.FirstOrDefault(release => KnownFaults.IsSound(release.Version)) ?? releases.FirstOrDefault();
-    }
+    public override string ToString() => _package.ToString();
 }

@@ -9,7 +9,7 @@ internal sealed class MachineRule : IPinRule
             yield break;
         foreach (var runtime in pins.Runtimes.Where(runtime => runtime.Package.Backend == Backend.Cuda && runtime.Condition.Length == 0))
         {
-            var release = runtime.Release ?? (runtime.LibTorchVersion is { } libTorch ? ReleaseSearch.With(libTorch, runtime.Cuda).FirstOrDefault() : null);
+            var release = runtime.BelongsTo;
             if (release is not null && (runtime.OperatingSystem ?? machine.OperatingSystem) == machine.OperatingSystem && Rejection(release, machine, pins.Project) is { } rejection)
                 yield return Of(runtime, rejection, machine, pins.Project);
         }

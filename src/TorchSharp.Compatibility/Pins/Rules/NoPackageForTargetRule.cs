@@ -31,7 +31,7 @@ internal sealed class NoPackageForTargetRule : IPinRule
             return rid == target.Name;
         if (runtime.OperatingSystem is { } system && system != target.OperatingSystem)
             return false;
-        var release = runtime.Release ?? (runtime.LibTorchVersion is { } libTorch ? ReleaseSearch.With(libTorch, runtime.Cuda).FirstOrDefault() : null);
+        var release = runtime.BelongsTo;
         return (runtime.Package.Backend == Backend.Cpu ? release?.BundledCpuRids : release?.CudaRids)?.Contains(target.Name);
     }
 

@@ -38,7 +38,7 @@ internal sealed class VersionMismatchRule : IPinRule
             return null;
         if (own == needed && (runtime.Cuda is null || runtime.Cuda == release.Cuda))
             return null;
-        var belonging = runtime.Release ?? ReleaseSearch.With(own, runtime.Cuda).FirstOrDefault();
+        var belonging = runtime.BelongsTo;
         // A libtorch newer than all that the catalog knows may belong to a TorchSharp that it does not know either.
         if (belonging is null && own > TorchSharpCatalog.Newest.LibTorchVersion!)
             return null;

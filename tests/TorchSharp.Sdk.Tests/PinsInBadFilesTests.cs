@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using TorchSharp.Sdk.Tests.Testing;
+
+namespace TorchSharp.Sdk.Tests;
+
+/// <summary>Project files that are broken, huge or mean harm, in real builds: a coded message or silence, no exception, no wait. What the rules make of the texts their own tests show.</summary>
+public class PinsInBadFilesTests(TestRun run)
+{
+    private const string Wrong = """
+        <PackageReference Include="TorchSharp" Version="0.106.0" />
+            <PackageReference Include="TorchSharp-cpu" Version="0.105.1" />
+        """;
+
+    [Theory]
+    [InlineData("Directory.Packages.props", "TorchSharp, no XML", "MSB4024")]
+    [InlineData("Directory.Build.props", "<Project>\n<<<<<<< HEAD\n<PropertyGroup />\n=======\n>>>>>>> other\n</Project>", "MSB4024")]
+    [InlineData("Directory.Build.targets", "<Project><PropertyGroup>", "MSB4024")]
+    public void A_file_that_MSBuild_can_not_read_is_its_own_error(string file, string text, string code)
+    {
+        var result = run.NewProject().WithCsproj(items: Wrong).Write(file, text).Restore();
+        result.ExitCode.ShouldNotBe(0);
+        result.Output.ShouldContain(code);
+        result.Output.ShouldNotContain("MSB4018");
+        result.Output.ShouldNotContain("   at TorchSharp");
+    }
+
+    [Fact]
+    public void Circular_properties_and_external_entities_change_nothing()
+    {
+        var project = run.NewProject().WithCsproj("<V>$(W)</V><W>$(V)</W>", Wrong + """<PackageReference Include="TorchVision" Version="$(V)" />""");
+        var secret = Path.Combine(project.Folder, "secret.txt");
+        File.WriteAllText(secret, "SECRET");
+        project.Write("Directory.Build.props", $"<!DOCTYPE Project [<!ENTITY x SYSTEM \"file://{secret}\">]><Project><PropertyGroup><T>TorchSharp</T></PropertyGroup></Project>");
+        var result = project.Restore();
+        result.ShouldFailWith("TORCH2001").Output.ShouldContain($"{project.PlaceOf("0.105.1")}: TorchSharp error TORCH2001: ");
+        result.Output.ShouldNotContain("SECRET");
+    }
+
+    /// <summary>UTF-16, 50 MB, 10,000 references, with and without the SDK.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_huge_project_in_UTF_16(bool withSdk)
+    {
+        var items = new StringBuilder(Wrong);
+        for (var i = 0; i < 10_000; i++)
+            items.Append(CultureInfo.InvariantCulture, $"\n<PackageReference Include=\"Package{i}\" Version=\"1.0.{i}\" Condition=\"'$(Never)' == 'true'\" />");
+        if (!withSdk)
+            items.Append(CultureInfo.InvariantCulture, $"<PackageReference Include=\"TorchSharp.Analyzers\" Version=\"{TestRun.ProductVersion}\" PrivateAssets=\"all\" />");
+        var project = run.NewProject().WithCsproj(items: items + $"<!-- {new string('x', 25_000_000)} -->", sdkLine: withSdk ? null : "");
+        var file = Path.Combine(project.Folder, "app.csproj");
+        File.WriteAllText(file, File.ReadAllText(file), Encoding.Unicode);
+
+        var plain = Stopwatch.StartNew();
+        project.Dotnet("msbuild", "-getProperty:TargetFramework").ShouldSucceed();
+        plain.Stop();
+        var own = Stopwatch.StartNew();
+        var result = withSdk ? project.Restore() : project.Build();
+        own.Stop();
+        result.ShouldFailWith("TORCH2001").Output.ShouldContain($"{project.PlaceOf("0.105.1")}: {(withSdk ? "TorchSharp " : "")}error TORCH2001: ");
+        // A restore evaluates the project several times, and a build compiles.
+        (own.Elapsed / plain.Elapsed).ShouldBeLessThan(25);
+    }
+}
