@@ -131,13 +131,20 @@ internal sealed class JsonScanner(string text)
         for (var at = start; at < end; at++)
         {
             if (text[at] != '\\')
+            {
                 value.Append(text[at]);
+            }
             else if (text[++at] != 'u')
+            {
                 value.Append(text[at] is '"' or '\\' or '/' ? text[at] : ' ');
-            else if (at + 4 < end && ushort.TryParse(text.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
-                (at, _) = (at + 4, value.Append((char)code));
+            }
             else
-                throw Fault();
+            {
+                if (at + 4 >= end || !ushort.TryParse(text.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+                    throw Fault();
+                value.Append((char)code);
+                at += 4;
+            }
         }
 
         return value.ToString();
