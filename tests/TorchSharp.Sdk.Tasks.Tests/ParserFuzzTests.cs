@@ -82,8 +82,8 @@ public class ParserFuzzTests
     {
         try
         {
-            if (AssetsFile.Read(text, "net10.0", "linux-x64") is { } graph)
-                RestoredRules.Check(graph, new ProjectFacts { IsProgram = true });
+            if (AssetsFile.Read(text, "net10.0", "linux-x64", ["TorchSharp"]) is { } graph)
+                RestoredRules.Check(graph, new ProjectFacts { IsProgram = true }, []);
         }
         catch (FormatException)
         {

@@ -17,8 +17,16 @@ public static class PinRules
         new BundleRule(),
     ];
 
+    // Of versions as they are, and not of how they are written.
+    private static readonly IPinRule[] s_ofVersions = [new VersionMismatchRule(), new TwoRuntimesRule(), new NoPackageForTargetRule(), new CompanionVersionRule(), new MachineRule(), new KnownFaultRule()];
+
     /// <summary>All that is wrong with the pins of a project, what is worst first. Each finding once, however many pins say it.</summary>
-    public static IReadOnlyList<PinFinding> Check(PinSet pins) => [.. s_all
+    public static IReadOnlyList<PinFinding> Check(PinSet pins) => Check(pins, s_all);
+
+    /// <summary>All that is wrong with packages that a restore chose, what is worst first.</summary>
+    internal static IReadOnlyList<PinFinding> CheckRestored(PinSet packages) => Check(packages, s_ofVersions);
+
+    private static IReadOnlyList<PinFinding> Check(PinSet pins, IPinRule[] rules) => [.. rules
         .SelectMany(rule => rule.Find(pins))
         .GroupBy(finding => finding.Key).Select(same => same.First())
         .OrderByDescending(finding => finding.Severity)];

@@ -7,7 +7,7 @@ public sealed class RestoredGraph
 {
     private readonly Dictionary<string, RestoredLibrary> _libraries;
     private readonly HashSet<string> _direct;
-    private readonly Dictionary<string, RestoredLibrary> _parents = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<Dictionary<string, RestoredLibrary>> _parents;
 
     /// <summary>Takes the libraries as NuGet wrote them down.</summary>
     /// <param name="libraries">The packages and projects.</param>
@@ -18,7 +18,7 @@ public sealed class RestoredGraph
         foreach (var library in libraries)
             _libraries[library.Id] = library;
         _direct = new(direct, StringComparer.OrdinalIgnoreCase);
-        FindParents();
+        _parents = new(FindParents);
     }
 
     /// <summary>All packages and projects.</summary>
@@ -60,7 +60,7 @@ public sealed class RestoredGraph
         if (_direct.Contains(library.Id))
             return "";
         var path = new List<string> { library.ToString() };
-        for (var at = library; _parents.TryGetValue(at.Id, out var parent); at = parent)
+        for (var at = library; _parents.Value.TryGetValue(at.Id, out var parent); at = parent)
             path.Insert(0, parent.ToString());
         return path.Count > 1 ? string.Join(" → ", path) : "";
     }
@@ -68,8 +68,9 @@ public sealed class RestoredGraph
     private IEnumerable<RestoredLibrary> DependentsOf(RestoredLibrary library) => _libraries.Values.Where(other => other.Dependencies.ContainsKey(library.Id));
 
     // Breadth first from what the project references, so that the shortest way is told. Projects that it references are among the libraries, not among its packages.
-    private void FindParents()
+    private Dictionary<string, RestoredLibrary> FindParents()
     {
+        var parents = new Dictionary<string, RestoredLibrary>(StringComparer.OrdinalIgnoreCase);
         var asked = new HashSet<string>(_libraries.Values.SelectMany(library => library.Dependencies.Keys), StringComparer.OrdinalIgnoreCase);
         var queue = new Queue<RestoredLibrary>(_libraries.Values.Where(library => _direct.Contains(library.Id) || (library.IsProject && !asked.Contains(library.Id))));
         var seen = new HashSet<string>(queue.Select(library => library.Id), StringComparer.OrdinalIgnoreCase);
@@ -80,10 +81,12 @@ public sealed class RestoredGraph
             {
                 if (seen.Add(id) && _libraries.TryGetValue(id, out var library))
                 {
-                    _parents[id] = parent;
+                    parents[id] = parent;
                     queue.Enqueue(library);
                 }
             }
         }
+
+        return parents;
     }
 }

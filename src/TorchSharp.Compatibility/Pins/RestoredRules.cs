@@ -5,18 +5,18 @@ namespace TorchSharp.Compatibility;
 /// <summary>The rules on a restored graph, where packages show that no project file names.</summary>
 public static class RestoredRules
 {
-    // The others are about how a version is written.
-    private static readonly string[] s_codes =
-    [
-        PinCodes.VersionMismatch, PinCodes.CompanionVersion, PinCodes.TwoRuntimes, PinCodes.NoPackageForTarget,
-        PinCodes.DriverTooOld, PinCodes.NoCodeForGpu, PinCodes.KnownFault,
-    ];
-
     /// <summary>All that is wrong with what was restored.</summary>
-    public static IReadOnlyList<PinFinding> Check(RestoredGraph graph, ProjectFacts project)
+    /// <param name="graph">What was restored.</param>
+    /// <param name="project">What is known of the project.</param>
+    /// <param name="chosen">The packages that the SDK chose alone: of a release that the project names it has told, faults and all.</param>
+    public static IReadOnlyList<PinFinding> Check(RestoredGraph graph, ProjectFacts project, IReadOnlyCollection<PackageName> chosen)
     {
         var pins = new PinSet { Packages = [.. graph.Packages()], Project = project };
-        return [.. PinRules.Check(pins).Where(finding => s_codes.Contains(finding.Code)), .. Drift(graph, pins)];
+        // Most programs have nothing else.
+        IEnumerable<PinFinding> findings = pins.Packages.All(IsOfSdk) ? [] : PinRules.CheckRestored(pins).Where(finding => !IsOfSdk(finding.Package) || !finding.Others.All(IsOfSdk));
+        return [.. findings, .. Drift(graph, pins)];
+
+        bool IsOfSdk(PinnedPackage package) => package.BroughtBy.Length == 0 && chosen.Contains(package.Package);
     }
 
     // NuGet takes the newest of all versions that are asked for; what was compiled against an older one then meets another API.

@@ -2,28 +2,25 @@ using TorchSharp.Compatibility;
 
 namespace TorchSharp.Sdk.Tasks.Pins;
 
-/// <summary>Reads NuGet's project.assets.json, front to back, and no more of it than one target's libraries and the project's own references.</summary>
+/// <summary>Reads NuGet's project.assets.json, and no more of it than one target's libraries: what comes after them, the files of each package above all, is most of the file.</summary>
 internal static class AssetsFile
 {
     /// <summary>The restored graph of one target; null where the file has none for it.</summary>
     /// <param name="text">The file.</param>
     /// <param name="framework">The target framework's name in the project: <c>net10.0</c>.</param>
     /// <param name="rid">The runtime identifier; empty for none.</param>
+    /// <param name="direct">The ids of the packages that the project itself references.</param>
     /// <exception cref="FormatException">The file is no JSON.</exception>
-    public static RestoredGraph? Read(string text, string framework, string rid)
+    public static RestoredGraph? Read(string text, string framework, string rid, IEnumerable<string> direct)
     {
         var json = new JsonScanner(text);
-        List<RestoredLibrary>? libraries = null;
-        List<string>? direct = null;
         foreach (var section in json.Members())
         {
             if (section == "targets")
-                libraries = ReadTargets(json, framework, rid);
-            else if (section == "project")
-                direct = ReadProject(json, framework);
+                return ReadTargets(json, framework, rid) is { } libraries ? new RestoredGraph(libraries, direct) : null;
         }
 
-        return libraries is null ? null : new RestoredGraph(libraries, direct ?? []);
+        return null;
     }
 
     private static List<RestoredLibrary>? ReadTargets(JsonScanner json, string framework, string rid)
@@ -73,27 +70,5 @@ internal static class AssetsFile
 
         var slash = name.IndexOf('/');
         return slash > 0 ? new RestoredLibrary(name.Substring(0, slash), name.Substring(slash + 1), isProject, dependencies) : null;
-    }
-
-    private static List<string> ReadProject(JsonScanner json, string framework)
-    {
-        var direct = new List<string>();
-        foreach (var member in json.Members())
-        {
-            if (member != "frameworks")
-                continue;
-            foreach (var name in json.Members())
-            {
-                if (!name.Equals(framework, StringComparison.OrdinalIgnoreCase))
-                    continue;
-                foreach (var part in json.Members())
-                {
-                    if (part == "dependencies")
-                        direct.AddRange(json.Members());
-                }
-            }
-        }
-
-        return direct;
     }
 }

@@ -36,13 +36,13 @@ public sealed class CheckRestoredTorchSharp : PinTask
     {
         var pins = Evaluated();
         var facts = Facts() with { Machine = MachineOf(pins) };
-        var own = Findings(pins, facts).ToList();
+        var own = pins.HasUserPins ? Findings(pins, facts).ToList() : [];
         IEnumerable<PinFinding> restored = [];
         if (Graph() is { } graph)
         {
             var known = new HashSet<string>(own.Select(finding => finding.Key));
             var chosen = pins.Packages.Where(pins.IsOfSdk).Select(package => package.Package).ToList();
-            restored = RestoredRules.Check(graph, facts).Where(finding => !known.Contains(finding.Key) && !IsOwnBusiness(finding, chosen));
+            restored = RestoredRules.Check(graph, facts, chosen).Where(finding => !known.Contains(finding.Key));
         }
 
         var written = new WrittenPins(Files(pins), facts);
@@ -56,16 +56,11 @@ public sealed class CheckRestoredTorchSharp : PinTask
         return Finish();
     }
 
-    // What the SDK chose alone, it has told of: a release that the project names, faults and all.
-    private static bool IsOwnBusiness(PinFinding finding, List<PackageName> chosen) =>
-        finding.Package.BroughtBy.Length == 0 && chosen.Contains(finding.Package.Package)
-        && finding.Others.All(other => other.BroughtBy.Length == 0 && chosen.Contains(other.Package)) && finding.Code != PinCodes.Drift;
-
     private RestoredGraph? Graph()
     {
         try
         {
-            return Pins.AssetsFile.Read(File.ReadAllText(AssetsFile), TargetFramework, RuntimeIdentifier);
+            return Pins.AssetsFile.Read(File.ReadAllText(AssetsFile), TargetFramework, RuntimeIdentifier, PackageReferences.Concat(GlobalPackageReferences).Select(reference => reference.ItemSpec));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
         {

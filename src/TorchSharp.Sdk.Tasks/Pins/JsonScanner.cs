@@ -10,6 +10,7 @@ namespace TorchSharp.Sdk.Tasks.Pins;
 internal sealed class JsonScanner(string text)
 {
     private static readonly char[] s_structure = ['"', '{', '}', '[', ']'];
+    private static readonly char[] s_inText = ['"', '\\'];
     private static readonly char[] s_ends = [',', '}', ']', ' ', '\t', '\r', '\n'];
 
     private int _position = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
@@ -104,9 +105,8 @@ internal sealed class JsonScanner(string text)
         var isEscaped = false;
         for (_position++; ; _position += 2)
         {
-            while (_position < text.Length && text[_position] is not ('"' or '\\'))
-                _position++;
-            if (_position >= text.Length)
+            _position = _position < text.Length ? text.IndexOfAny(s_inText, _position) : -1;
+            if (_position < 0)
                 throw Fault();
             if (text[_position] == '"')
                 break;
@@ -157,5 +157,5 @@ internal sealed class JsonScanner(string text)
         return _position < text.Length ? text[_position] : throw Fault();
     }
 
-    private FormatException Fault() => new(FormattableString.Invariant($"What stands at character {_position} is no JSON."));
+    private FormatException Fault() => new(_position < 0 ? "It ends too early." : FormattableString.Invariant($"What stands at character {_position} is no JSON."));
 }

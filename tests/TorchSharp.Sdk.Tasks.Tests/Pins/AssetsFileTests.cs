@@ -22,13 +22,12 @@ public class AssetsFileTests
             },
             "net10.0/win-x64": { "TorchSharp/0.105.0": { "type": "package" } }
           },
-          "libraries": { "TorchSharp/0.106.0": { "sha512": "x", "files": ["a", "b"] } },
-          "projectFileDependencyGroups": { "net10.0": ["TorchSharp >= 0.106.0"] },
-          "project": { "version": "1.0.0", "frameworks": { "net10.0": { "targetAlias": "net10.0", "dependencies": { "TorchSharp": { "target": "Package", "version": "[0.106.0, )" }, "Microsoft.ML.TorchSharp": {} } } } }
+          "libraries": { "TorchSharp/0.106.0": { "sha512": "x", "files": ["a", "b"] } }
         }
         """;
 
-    private static RestoredGraph? Read(string text, string framework = "net10.0", string rid = "") => AssetsFile.Read(text, framework, rid);
+    private static RestoredGraph? Read(string text, string framework = "net10.0", string rid = "") =>
+        AssetsFile.Read(text, framework, rid, ["TorchSharp", "Microsoft.ML.TorchSharp"]);
 
     [Fact]
     public void The_projects_target_is_read_and_no_other()
@@ -48,7 +47,7 @@ public class AssetsFileTests
 
     [Fact]
     public void The_rules_find_one_mismatch_and_one_drifting_project() =>
-        RestoredRules.Check(Read(Assets)!, new ProjectFacts()).Select(finding => finding.Code).ShouldBe(["TORCH2001", "TORCH2010"]);
+        RestoredRules.Check(Read(Assets)!, new ProjectFacts(), []).Select(finding => finding.Code).ShouldBe(["TORCH2001", "TORCH2010"]);
 
     [Theory]
     [InlineData("{}")]
@@ -73,7 +72,8 @@ public class AssetsFileTests
     [Fact]
     public void Every_piece_of_a_file_is_read_or_refused()
     {
-        for (var length = 0; length < Assets.Length; length++)
+        // What comes after the targets is not looked at.
+        for (var length = 0; length < Assets.IndexOf("\"libraries\"", StringComparison.Ordinal) - 10; length++)
             Should.Throw<FormatException>(() => { Read(Assets[..length]); });
         Read("\uFEFF" + Assets)!.Libraries.Count.ShouldBe(6);
     }
@@ -82,6 +82,20 @@ public class AssetsFileTests
     public void Escaped_names_and_braces_in_texts_are_no_obstacle() =>
         Read("""{ "x": ["}", "\"]", {"a\\": "\\"}], "targets": { "net10\u002e0": { "Torch\u0053harp\/0.106.0": { "type": "package" } } } }""")!
             .Packages().Select(package => package.ToString()).ShouldBe(["TorchSharp 0.106.0"]);
+
+    [Fact]
+    public void Of_what_the_SDK_chose_alone_it_has_told()
+    {
+        const string Faulty = """{ "targets": { "net10.0": { "TorchSharp/0.97.4": { "type": "package" }, "libtorch-cpu-linux-x64/1.11.0.1": { "type": "package" } } } }""";
+        PackageName[] chosen = [PackageName.Of("TorchSharp"), PackageName.Of("libtorch-cpu-linux-x64")];
+        var graph = AssetsFile.Read(Faulty, "net10.0", "", chosen.Select(package => package.Id))!;
+        RestoredRules.Check(graph, new ProjectFacts(), chosen).ShouldBeEmpty();
+        RestoredRules.Check(graph, new ProjectFacts(), [chosen[0]]).ShouldBeEmpty();
+        RestoredRules.Check(graph, new ProjectFacts(), []).ShouldHaveSingleItem().Code.ShouldBe("TORCH2007");
+        // Another package brings it.
+        RestoredRules.Check(AssetsFile.Read(Faulty.Replace("{ \"TorchSharp", "{ \"A/1.0.0\": { \"type\": \"package\", \"dependencies\": { \"TorchSharp\": \"0.97.4\" } }, \"TorchSharp", StringComparison.Ordinal), "net10.0", "", ["A"])!, new ProjectFacts(), chosen)
+            .ShouldHaveSingleItem().Code.ShouldBe("TORCH2007");
+    }
 
     [Fact]
     public void Ten_times_the_packages_take_ten_times_the_time()
@@ -97,7 +111,7 @@ public class AssetsFileTests
             return Enumerable.Range(0, 5).Min(_ =>
             {
                 var watch = Stopwatch.StartNew();
-                RestoredRules.Check(Read(text)!, new ProjectFacts()).ShouldBeEmpty();
+                RestoredRules.Check(Read(text)!, new ProjectFacts(), []).ShouldBeEmpty();
                 return watch.Elapsed.TotalMilliseconds;
             });
         }

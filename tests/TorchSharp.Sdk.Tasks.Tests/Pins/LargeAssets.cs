@@ -17,6 +17,6 @@ internal static class LargeAssets
         var libraries = Enumerable.Range(0, packages).Select(number => string.Create(CultureInfo.InvariantCulture, $$"""
             "Package{{number}}/1.0.0": { "sha512": "{{new string('x', 88)}}", "type": "package", "path": "package{{number}}/1.0.0", "files": [{{string.Join(",", Enumerable.Repeat("\"lib/net8.0/Package.dll\"", 30))}}] }
             """));
-        return $$"""{ "version": 3, "targets": { "net10.0": { {{string.Join(",\n", targets)}} } }, "libraries": { {{string.Join(",\n", libraries)}} }, "project": { "frameworks": { "net10.0": { "dependencies": { "Package0": {}, "libtorch-cpu-linux-x64": {} } } } } }""";
+        return $$"""{ "version": 3, "targets": { "net10.0": { {{string.Join(",\n", targets)}} } }, "libraries": { {{string.Join(",\n", libraries)}} } }""";
     }
 }
