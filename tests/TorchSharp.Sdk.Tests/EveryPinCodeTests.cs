@@ -154,7 +154,7 @@ public class EveryPinCodeTests(TestRun run)
         SarifShouldHave(project, ["TORCH2005", "TORCH2010", "TORCH2012"]);
 
         // Nothing has changed, so nothing is looked at.
-        project.Build([.. old, "--no-restore", "-v:d"]).ShouldSucceed().Output.ShouldNotContain("Task \"Check");
+        project.Build([.. old, "--no-restore", "-v:d"]).ShouldSucceed().Output.ShouldNotMatch("Task \"Check(Restored)?TorchSharp");
 
         // Another machine is another check.
         var errors = project.Build([.. @new, $"-p:WarningsAsErrors={Codes("TORCH2006", "TORCH2010", "TORCH2012")}"]);

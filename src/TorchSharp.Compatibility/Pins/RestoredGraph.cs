@@ -61,7 +61,8 @@ public sealed class RestoredGraph
             return "";
         var path = new List<string> { library.ToString() };
         for (var at = library; _parents.Value.TryGetValue(at.Id, out var parent); at = parent)
-            path.Insert(0, parent.ToString());
+            path.Add(parent.ToString());
+        path.Reverse();
         return path.Count > 1 ? string.Join(" → ", path) : "";
     }
 
