@@ -13,17 +13,15 @@ public class PinsInBadFilesTests(TestRun run)
             <PackageReference Include="TorchSharp-cpu" Version="0.105.1" />
         """;
 
+    /// <summary>A restore passes over imports that can't be read; the compilation after it would stop at them.</summary>
     [Theory]
-    [InlineData("Directory.Packages.props", "TorchSharp, no XML", "MSB4024")]
-    [InlineData("Directory.Build.props", "<Project>\n<<<<<<< HEAD\n<PropertyGroup />\n=======\n>>>>>>> other\n</Project>", "MSB4024")]
-    [InlineData("Directory.Build.targets", "<Project><PropertyGroup>", "MSB4024")]
-    public void A_file_that_MSBuild_can_not_read_is_its_own_error(string file, string text, string code)
+    [InlineData("Directory.Packages.props", "TorchSharp, no XML")]
+    [InlineData("Directory.Build.props", "<Project>\n<<<<<<< HEAD\n<PropertyGroup />\n=======\n>>>>>>> other\n</Project>")]
+    [InlineData("Directory.Build.targets", "<Project><PropertyGroup>")]
+    public void A_file_that_MSBuild_can_not_read_is_no_obstacle(string file, string text)
     {
-        var result = run.NewProject().WithCsproj(items: Wrong).Write(file, text).Restore();
-        result.ExitCode.ShouldNotBe(0);
-        result.Output.ShouldContain(code);
-        result.Output.ShouldNotContain("MSB4018");
-        result.Output.ShouldNotContain("   at TorchSharp");
+        var project = run.NewProject().WithCsproj(items: Wrong).Write(file, text);
+        project.Restore().ShouldFailWith("TORCH2001").Output.ShouldContain($"{project.PlaceOf("0.105.1")}: TorchSharp error TORCH2001: ");
     }
 
     [Fact]
