@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TorchSharp.Sdk.Tasks.Tests.Pins;
 
-/// <summary>A project.assets.json as large as that of a large program; the benchmarks read it too.</summary>
+/// <summary>A project.assets.json as large as that of a large program.</summary>
 internal static class LargeAssets
 {
     /// <summary>The text: as many packages, each of which needs the next, and TorchSharp with its libtorch at the end.</summary>
