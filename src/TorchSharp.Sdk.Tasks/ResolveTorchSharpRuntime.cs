@@ -87,12 +87,15 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
             Target = host,
             Host = host,
             TargetFramework = ProjectFramework(),
-            NeedsRuntime = ProjectSettings.Switch("TorchSharpRuntime", Runtime) ?? (IsProgram || project.HasTestFramework),
+            NeedsRuntime = ProjectSettings.Switch("TorchSharpRuntime", Runtime) ?? IsRun(project),
             RequireCuda = ProjectSettings.Switch("TorchSharpRequireCuda", RequireCuda) ?? false,
             DeclaresMachine = _declared is not null,
             Notes = notes,
         };
     }
+
+    // A library may ask for a runtime, and is packed for others all the same.
+    private bool IsRun(ProjectReferences project) => IsProgram || project.HasTestFramework;
 
     // The user's own reference, then the property, then the release that a companion belongs to.
     private VersionRequest Version(ProjectReferences project, List<string> notes)
@@ -149,7 +152,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
             {
                 ResolvedVersion = decision.Version.ToNormalizedString();
                 ResolvedBackend = decision.Flavour;
-                if (ReferencePlan.Managed(project, decision.Version, request.NeedsRuntime) is { } managed)
+                if (ReferencePlan.Managed(project, decision.Version, IsRun(project)) is { } managed)
                     references.Add(managed);
                 if (request.Version.Kind == VersionRequestKind.Auto)
                     request = request with { Version = VersionRequest.Pinned(decision.Version) };
@@ -210,7 +213,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         if (request is { RequireCuda: true, NeedsRuntime: true } && _declared is { } declared && runtime.IsCuda)
             CheckDeclaredMachine(request, version, id, runtime.Target ?? request.Host, declared);
         ResolvedVersion = version.ToNormalizedString();
-        var managed = ReferencePlan.Managed(project, version, request.NeedsRuntime);
+        var managed = ReferencePlan.Managed(project, version, IsRun(project));
         PackageReferencesToAdd = managed is null ? [] : [managed];
         var targets = Targets(request).ToList();
         // Of a version that stands in a reference the check of the pins tells.

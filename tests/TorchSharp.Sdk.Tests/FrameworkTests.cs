@@ -25,19 +25,19 @@ public class FrameworkTests(TestRun run, FrameworkFixture framework) : IClassFix
         var tasks = output.Split("== ").Skip(1).ToArray();
         tasks.Select(task => task.Split('\n')[0]).ShouldBe(
         [
-            "RecordTorchSharpMachine", "ResolveTorchSharpRuntime", "ResolveTorchSharpRuntime", "Pins.CheckTorchSharpPins", "Pins.AlignTorchSharpPins", "Pins.CheckRestoredTorchSharp",
+            "RecordTorchSharpMachine", "ResolveTorchSharpRuntime", "ResolveTorchSharpRuntime", "TellTorchSharpReport", "Pins.CheckTorchSharpPins", "Pins.AlignTorchSharpPins", "Pins.CheckRestoredTorchSharp",
             "Pins.CheckTorchSharpReferences", "Pins.CheckTorchSharpNativeFiles", "Pins.CheckTorchSharpRuntime", "TellTorchSharpWarnings",
         ]);
         File.ReadAllText(Path.Combine(project.Folder, "this.machine")).ShouldContain("os = linux");
         tasks[1].ShouldContain("libtorch-cuda-12.8-linux-x64 [2.10.0]");
-        tasks[2].ShouldContain("Decision for linux-x64");
-        tasks[3].ShouldContain("error TORCH2001 (2): TorchSharp-cpu 0.105.1 brings libtorch 2.5.1");
-        tasks[4].ShouldContain("TORCH2001: 0.105.1 -> 0.106.0");
-        tasks[5].ShouldContain("error TORCH2001 (2)");
-        tasks[6].ShouldContain("warning TORCH2012 (2): TorchVision.dll was compiled against TorchSharp");
-        tasks[7].ShouldContain("returns ");
-        tasks[8].ShouldContain("warning TORCH2009 (2): The program uses TorchSharp");
-        tasks[9].ShouldContain("warning TORCH3010 (0): Told.");
+        tasks[3].ShouldContain("Decision for linux-x64");
+        tasks[4].ShouldContain("error TORCH2001 (2): TorchSharp-cpu 0.105.1 brings libtorch 2.5.1");
+        tasks[5].ShouldContain("TORCH2001: 0.105.1 -> 0.106.0");
+        tasks[6].ShouldContain("error TORCH2001 (2)");
+        tasks[7].ShouldContain("warning TORCH2012 (2): TorchVision.dll was compiled against TorchSharp");
+        tasks[8].ShouldContain("returns ");
+        tasks[9].ShouldContain("warning TORCH2009 (2): The program uses TorchSharp");
+        tasks[10].ShouldContain("warning TORCH3010 (0): Told.");
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal static class Program
         Run("RecordTorchSharpMachine", ("File", Path.Combine(folder, "this.machine")));
         Run("ResolveTorchSharpRuntime", [.. pins.Where(pin => pin.Item1 != "PackageReferences"), ("MachineRecording", recording)]);
         // This machine, as it is seen from here.
-        Run("ResolveTorchSharpRuntime", [.. pins.Where(pin => pin.Item1 != "PackageReferences"), ("ReportFormat", "text")]);
+        var reporting = Run("ResolveTorchSharpRuntime", [.. pins.Where(pin => pin.Item1 != "PackageReferences"), ("ReportFormat", "text")]);
+        Run("TellTorchSharpReport", ("Reports", new[] { (ITaskItem)reporting.GetType().GetProperty("Report")!.GetValue(reporting)! }), ("Format", "text"));
         Run("Pins.CheckTorchSharpPins", pins);
         Run("Pins.AlignTorchSharpPins", pins);
         Run("Pins.CheckRestoredTorchSharp", [.. pins, ("AssetsFile", Path.Combine(folder, "project.assets.json")), ("TargetFramework", "net10.0"), ("MachineRecording", recording)]);
@@ -31,7 +32,7 @@ internal static class Program
         Run("TellTorchSharpWarnings", ("SettingFiles", new[] { project }), ("Warnings", new ITaskItem[] { new TaskItem("TORCH3010", new Dictionary<string, string> { ["Code"] = "TORCH3010", ["Text"] = "Told." }) }));
         return 0;
 
-        void Run(string name, params (string Name, object Value)[] parameters)
+        ITask Run(string name, params (string Name, object Value)[] parameters)
         {
             var type = assembly.GetType("TorchSharp.Sdk.Tasks." + name, throwOnError: true)!;
             var task = (ITask)Activator.CreateInstance(type)!;
@@ -42,6 +43,7 @@ internal static class Program
             Console.WriteLine($"returns {task.Execute()}");
             foreach (var output in type.GetProperties().Where(property => property.IsDefined(typeof(OutputAttribute), inherit: true)))
                 Console.WriteLine($"{output.Name} = {(output.GetValue(task) is ITaskItem[] items ? string.Join(", ", items.Select(item => $"{item.ItemSpec} {item.GetMetadata("Version")}")) : output.GetValue(task))}");
+            return task;
         }
     }
 
