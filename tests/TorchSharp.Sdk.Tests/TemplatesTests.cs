@@ -33,12 +33,12 @@ public sealed class TemplatesTests(TestRun run, InstalledTemplates templates) : 
                 <Made Include="*/*.csproj" />
               </ItemGroup>
               <Target Name="Build">
-                <MSBuild Projects="@(Made)" Targets="Restore" Properties="IsRestoring=true" />
+                <MSBuild Projects="@(Made)" Targets="Restore" Properties="MSBuildIsRestoring=true" />
                 <MSBuild Projects="@(Made)" BuildInParallel="true" />
               </Target>
             </Project>
             """);
-        foreach (var built in (CommandResult[])[folder.Dotnet("msbuild", "all.proj", "-m", "-warnaserror"), folder.Build("hello.cs", "-warnaserror")])
+        foreach (var built in (CommandResult[])[folder.Dotnet("msbuild", "all.proj", "-m", "-warnaserror"), folder.Build("hello.cs", "-p:TreatWarningsAsErrors=true")])
         {
             built.ShouldSucceed().Output.ShouldNotContain("warning");
             built.Output.ShouldContain("TORCH3001: TorchSharp 0.106.0, cpu: libtorch-cpu-linux-x64 2.10.0.");
