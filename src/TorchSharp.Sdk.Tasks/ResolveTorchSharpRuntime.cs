@@ -199,7 +199,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         var runtime = new UserRuntime(id, PackageIds.IsBundle(id) ? project.RestoredVersionOf(id) : project.LowestVersionOf(id));
         ResolvedBackend = runtime.Flavour;
         var version = request.Version.Version ?? runtime.TorchSharpVersion ?? RuntimeSelector.RecommendedFor(request.TargetFramework)?.Version;
-        Tell(new DecisionMessage(DecisionCodes.Chosen, MessageSeverity.Information, 
+        Tell(new DecisionMessage(DecisionCodes.Chosen, MessageSeverity.Information,
             $"{runtime} is referenced by the project and was left as it is." + (request.Backend.Setting.Length > 0 ? $" {request.Backend.Setting} does not apply to it." : "")));
         if (request is { RequireCuda: true, NeedsRuntime: true } && !runtime.IsCuda)
         {

@@ -69,7 +69,7 @@ internal sealed class EveryAnalyzerChecks(ImmutableArray<DiagnosticAnalyzer> ana
     private static string WithoutOneBrace(string text, Random random)
     {
         var braces = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Where(t => t.IsKind(SyntaxKind.CloseBraceToken)).ToList();
-#pragma warning disable CA5394
+#pragma warning disable CA5394 // Which brace goes is no secret.
         return braces.Count == 0 ? text : text.Remove(braces[random.Next(braces.Count)].SpanStart, 1);
 #pragma warning restore CA5394
     }
