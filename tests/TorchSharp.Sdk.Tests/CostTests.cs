@@ -66,7 +66,6 @@ public class CostTests(TestRun run)
             WriteEmptySdk(project);
         project.Write("all.slnx", $"<Solution>{string.Concat(projects.Select(path => $"<Project Path=\"{path}\" />"))}</Solution>");
         project.Environment["_TorchSharpHostRuntimeIdentifier"] = "linux-x64";
-        project.Environment["UseSharedCompilation"] = "true";
         project.Build().ShouldSucceed();
         return project;
     }

@@ -123,7 +123,9 @@ public sealed class TestProject
             start.Environment.Remove(name);
         start.Environment["NUGET_PACKAGES"] = _run.PackagesCache;
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        // One compiler server for the run, ended with it: most of a small build is a compiler that warms up.
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = _run.CompilerServer;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";

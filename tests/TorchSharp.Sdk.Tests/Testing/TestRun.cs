@@ -32,6 +32,9 @@ public sealed class TestRun : IDisposable
     /// <summary>NUGET_PACKAGES of the run.</summary>
     public string PackagesCache { get; }
 
+    /// <summary>The name of the pipe on which this run's compiler server listens.</summary>
+    public string CompilerServer { get; } = "torchsharp-sdk-tests-" + Guid.NewGuid().ToString("N");
+
     public static string RepositoryFolder { get; } = Metadata("RepositoryFolder");
 
     /// <summary>Where the build of this project has packed the SDK to.</summary>
@@ -45,7 +48,18 @@ public sealed class TestRun : IDisposable
 
     public TestProject NewProject(string name = "app") => new(this, name);
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        EndCompilerServer();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private void EndCompilerServer()
+    {
+        var project = NewProject("last").Write("last.proj", """<Project Sdk="Microsoft.NET.Sdk" />""");
+        var compilers = project.Dotnet("msbuild", "-getProperty:RoslynTargetsPath").ShouldSucceed().Output.Trim();
+        project.Dotnet("exec", Path.Combine(compilers, "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + CompilerServer).ShouldSucceed();
+    }
 
     private static string Metadata(string key) =>
         typeof(TestRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
