@@ -49,6 +49,9 @@ public sealed partial class ResolveTorchSharpRuntime
     /// <summary>TorchSharpGpuArchitectures as the user set it.</summary>
     public string GpuArchitectures { get; set; } = "";
 
+    /// <summary>The SARIF file that the compiler would write, as the project sets it; it has the errors that stop the build before.</summary>
+    public string ErrorLog { get; set; } = "";
+
     /// <summary>A recorded machine to look at instead of this one; for tests and bug reports.</summary>
     public string MachineRecording { get; set; } = "";
 

@@ -291,7 +291,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
 
     private void LogDecision(DecisionMessage message)
     {
-        var messages = new BuildMessages(Log, BuildEngine4);
+        var messages = new BuildMessages(Log, BuildEngine4, new ErrorLog(ErrorLog, ProjectFile, Log, BuildEngine4));
         switch (message.Severity)
         {
             case MessageSeverity.Error:

@@ -25,10 +25,13 @@ public sealed class TellTorchSharpWarnings : Microsoft.Build.Utilities.Task
     /// <summary>The codes that stay warnings, or are not wanted: WarningsNotAsErrors, NoWarn and MSBuildWarningsAsMessages, separated by semicolons, commas or blanks.</summary>
     public string NotAsErrors { get; set; } = "";
 
+    /// <summary>The SARIF file that the compiler would write, as the project sets it; it has the errors that stop the build before.</summary>
+    public string ErrorLog { get; set; } = "";
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var messages = new BuildMessages(Log, BuildEngine4);
+        var messages = new BuildMessages(Log, BuildEngine4, new ErrorLog(ErrorLog, SettingFiles[0], Log, BuildEngine4));
         var places = new SettingPlaces(SettingFiles);
         var severities = new Severities("", "", NotAsErrors, TreatWarningsAsErrors);
         foreach (var warning in Warnings)

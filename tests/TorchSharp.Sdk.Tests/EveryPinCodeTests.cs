@@ -12,6 +12,8 @@ public class EveryPinCodeTests(TestRun run)
 {
     private static readonly string[] s_ofTexts = ["TORCH2002", "TORCH2007", "TORCH2008", "TORCH2010", "TORCH2013", "TORCH2014"];
 
+    private const string SarifFile = "-p:ErrorLog=build.sarif%2Cversion=2.1";
+
     private static string AnalyzersReference => $"""<PackageReference Include="TorchSharp.Analyzers" Version="{TestRun.ProductVersion}" PrivateAssets="all" />""";
 
     private TestProject Project(bool withSdk, string properties, params string[] items) => run.NewProject().WithCsproj(
@@ -55,7 +57,7 @@ public class EveryPinCodeTests(TestRun run)
         plain.CountBeforeSummary("warning TORCH2007").ShouldBe(1);
         plain.CountBeforeSummary("warning TORCH2013").ShouldBe(1);
 
-        var errors = project.Build(Again($"-p:WarningsAsErrors={Codes(s_ofTexts)}", "-p:ErrorLog=build.sarif%2Cversion=2.1"));
+        var errors = project.Build(Again($"-p:WarningsAsErrors={Codes(s_ofTexts)}", SarifFile));
         foreach (var code in s_ofTexts)
             errors.ShouldFailWith(code).Output.ShouldContain($"{places[code]}: error {code}: ");
         SarifShouldHave(project, [.. s_ofTexts, "TORCH2015"]);
@@ -81,12 +83,13 @@ public class EveryPinCodeTests(TestRun run)
             """<PackageReference Include="TorchSharp-cuda-linux" Version="0.106.0" />""");
         // What .editorconfig says is the compiler's, which nothing gets to.
         project.Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.TORCH2001.severity = none\n");
-        var result = project.Build();
+        var result = project.Build(SarifFile);
         result.ShouldFailWith("TORCH2001").Output.ShouldContain($"{project.PlaceOf("2.5.1")}: TorchSharp error TORCH2001: ");
         result.ShouldFailWith("TORCH2003").Output.ShouldContain($"{project.PlaceOf("0.106.0", 1)}: TorchSharp error TORCH2003: ");
         result.ShouldFailWith("TORCH2004").Output.ShouldContain($"{project.PlaceOf("2.5.1")}: TorchSharp error TORCH2004: ");
         foreach (var code in (string[])["TORCH2001", "TORCH2003", "TORCH2004"])
             result.CountBeforeSummary($"error {code}").ShouldBe(1);
+        SarifShouldHave(project, ["TORCH2001", "TORCH2003", "TORCH2004"]);
         // Nothing was fetched for it.
         File.Exists(Path.Combine(project.Folder, "obj", "project.assets.json")).ShouldBeFalse();
         project.Restore($"-p:NoWarn={Codes("TORCH2001", "TORCH2003", "TORCH2004")}").ShouldSucceed().Output.ShouldNotContain("TORCH20");
@@ -103,7 +106,7 @@ public class EveryPinCodeTests(TestRun run)
             "<RuntimeIdentifier>linux-arm64</RuntimeIdentifier><SelfContained>false</SelfContained>",
             """<PackageReference Include="TorchSharp" Version="0.106.0" />""",
             """<PackageReference Include="libtorch-cpu-linux-x64" Version="2.5.1" />""");
-        var result = project.Build("-p:ErrorLog=build.sarif%2Cversion=2.1");
+        var result = project.Build(SarifFile);
         foreach (var code in (string[])["TORCH2001", "TORCH2004"])
         {
             result.ShouldFailWith(code).Output.ShouldContain($"{project.PlaceOf("2.5.1")}: error {code}: ");
@@ -143,7 +146,7 @@ public class EveryPinCodeTests(TestRun run)
         string[] @new = ["-p:TorchSharpDriverVersion=570.124.06", "-p:TorchSharpGpuArchitectures=6.1"];
         var place = project.PlaceOf("0.106.0");
 
-        var plain = project.Build([.. old, "-p:ErrorLog=build.sarif%2Cversion=2.1"]).ShouldSucceed();
+        var plain = project.Build([.. old, SarifFile]).ShouldSucceed();
         plain.Output.ShouldContain($"{place}: warning TORCH2005: ");
         plain.Output.ShouldContain("update the driver, or take TorchSharp 0.100.7 (cu117), the newest that runs here", Case.Insensitive);
         plain.Output.ShouldContain("app.csproj(1,1): warning TORCH2012: lib.dll was compiled against");
@@ -193,11 +196,17 @@ public class EveryPinCodeTests(TestRun run)
         Directory.CreateDirectory(Path.GetDirectoryName(fragment)!);
         File.WriteAllText(fragment, "rest");
         File.SetLastWriteTimeUtc(Path.Combine(project.Folder, "obj", "project.assets.json"), DateTime.UtcNow);
-        var result = project.Build([.. target, "--no-restore"]).ShouldFailWith("TORCH2011");
+        var result = project.Build([.. target, "--no-restore", SarifFile]).ShouldFailWith("TORCH2011");
+        SarifShouldHave(project, ["TORCH2011"]);
         result.CountBeforeSummary("error TORCH2011").ShouldBe(1);
         result.Lines("TORCH2011")[0].ShouldContain("app.csproj : TorchSharp error TORCH2011: libtorch_cuda.so of");
         // It is said again until it is mended.
         project.Build([.. target, "--no-restore"]).ShouldFailWith("TORCH2011");
+
+        // The file is the compiler's again, which had nothing else to do.
+        File.Delete(fragment);
+        project.Build([.. target, "--no-restore", SarifFile]).ShouldSucceed();
+        File.ReadAllText(Path.Combine(project.Folder, "build.sarif")).ShouldNotContain("\"ruleId\": \"TORCH2011\"");
     }
 
     private static void SarifShouldHave(TestProject project, string[] codes)

@@ -1,18 +1,23 @@
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using TorchSharp.Compatibility;
 
 namespace TorchSharp.Sdk.Tasks.Messages;
 
 /// <summary>Logs coded messages, each once in a build: what is said of one project is said of fifty.</summary>
 /// <param name="log">The log of the task.</param>
 /// <param name="engine">The build, which keeps what was told until it ends; one for each process of it.</param>
-internal sealed class BuildMessages(TaskLoggingHelper log, IBuildEngine4 engine)
+/// <param name="errorLog">The SARIF file that has the errors too; null where no error is logged that could stop the compiler.</param>
+internal sealed class BuildMessages(TaskLoggingHelper log, IBuildEngine4 engine, ErrorLog? errorLog = null)
 {
     /// <summary>Stands before the severity in the console, so that it is seen where a message comes from.</summary>
     public const string Subcategory = "TorchSharp";
 
-    public void Error(string code, string helpLink, SettingPlace place, string text) =>
+    public void Error(string code, string helpLink, SettingPlace place, string text)
+    {
         log.LogError(Subcategory, code, helpKeyword: null, helpLink, place.File, place.Line, place.Column, 0, 0, "{0}", text);
+        errorLog?.Add(new SarifResult(code, helpLink, text, place.File, place.Line, place.Column));
+    }
 
     public void Warning(string code, string helpLink, SettingPlace place, string text)
     {

@@ -41,14 +41,14 @@ public sealed class CheckRestoredTorchSharp : PinTask
         if (Graph() is { } graph)
         {
             var known = new HashSet<string>(own.Select(finding => finding.Key));
-            var chosen = pins.Packages.Where(pins.IsOfSdk).Select(package => package.Package).ToList();
-            restored = RestoredRules.Check(graph, facts, chosen).Where(finding => !known.Contains(finding.Key));
+            restored = RestoredRules.Check(graph, facts, pins.ChosenBySdk).Where(finding => !known.Contains(finding.Key));
         }
 
-        var written = new WrittenPins(Files(pins), facts);
+        WrittenPins? written = null;
         PortableRid[] analyzersTargets = RuntimeIdentifier.Length > 0 ? [PortableRid.From(RuntimeIdentifier)] : [];
         foreach (var finding in own.Concat(restored))
         {
+            written ??= new WrittenPins(Files(pins), facts);
             if (finding.Severity == MessageSeverity.Error || !HandsOver || !written.IsFoundByAnalyzers(finding, analyzersTargets))
                 Tell(finding, written);
         }
@@ -74,7 +74,7 @@ public sealed class CheckRestoredTorchSharp : PinTask
     private Machine? MachineOf(EvaluatedPins pins)
     {
         var targets = Targets;
-        if (!IsProgram || !pins.Packages.Any(package => package.Package is { IsRuntime: true, Backend: Backend.Cuda } && !pins.IsOfSdk(package)))
+        if (!IsProgram || !pins.HasUserPins || !pins.Packages.Any(package => package.Package is { IsRuntime: true, Backend: Backend.Cuda } && !pins.IsOfSdk(package)))
             return null;
         var host = PortableRid.From(HostRuntimeIdentifier);
         var target = targets.Count > 0 ? targets[0] : host;

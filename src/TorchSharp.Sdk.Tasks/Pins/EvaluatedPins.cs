@@ -7,7 +7,7 @@ namespace TorchSharp.Sdk.Tasks.Pins;
 internal sealed class EvaluatedPins
 {
     private readonly ILookup<string, ITaskItem> _central;
-    private readonly List<(ITaskItem Reference, ITaskItem Versioned, PackageName Package)> _pins = [];
+    private readonly List<EvaluatedPin> _pins = [];
     private List<PinnedPackage>? _packages;
 
     public EvaluatedPins(IEnumerable<ITaskItem> references, IEnumerable<ITaskItem> globalReferences, IEnumerable<ITaskItem> centralVersions, bool usesCentralVersions)
@@ -17,12 +17,15 @@ internal sealed class EvaluatedPins
         {
             if (PackageName.Of(reference.ItemSpec) is not { IsTorchSharps: true } package)
                 continue;
-            _pins.Add((reference, Versioned(reference), package));
+            _pins.Add(new EvaluatedPin(reference, Versioned(reference), package));
         }
     }
 
     /// <summary>Whether anything is here that a user wrote.</summary>
-    public bool HasUserPins => _pins.Any(pin => !IsOfSdk(pin.Reference) || !ReferenceEquals(pin.Reference, pin.Versioned));
+    public bool HasUserPins => !_pins.TrueForAll(pin => pin.IsOfSdk);
+
+    /// <summary>The packages that the SDK added, in versions of its own.</summary>
+    public IReadOnlyCollection<PackageName> ChosenBySdk => _pins.FindAll(pin => pin.IsOfSdk).ConvertAll(pin => pin.Package);
 
     /// <summary>The packages in the order of the items. Versions are looked into when somebody asks: most projects have none of the user's.</summary>
     public IReadOnlyList<PinnedPackage> Packages => _packages ??= _pins.ConvertAll(pin => PinnedPackage.Of(pin.Package, VersionOf(pin.Versioned)));
@@ -31,17 +34,15 @@ internal sealed class EvaluatedPins
     public bool IsOfSdk(PinnedPackage package)
     {
         var index = Packages.TakeWhile(other => !ReferenceEquals(other, package)).Count();
-        return index < _pins.Count && IsOfSdk(_pins[index].Reference) && ReferenceEquals(_pins[index].Reference, _pins[index].Versioned);
+        return index < _pins.Count && _pins[index].IsOfSdk;
     }
 
     /// <summary>The files that the pins were defined in.</summary>
     public IEnumerable<string> Files => _pins.SelectMany(pin => (ITaskItem[])[pin.Reference, pin.Versioned])
-        .Where(item => !IsOfSdk(item)).Select(item => item.GetMetadata("DefiningProjectFullPath")).Where(file => file.Length > 0).Distinct();
+        .Where(item => !EvaluatedPin.IsAddedBySdk(item)).Select(item => item.GetMetadata("DefiningProjectFullPath")).Where(file => file.Length > 0).Distinct();
 
     private ITaskItem Versioned(ITaskItem reference) =>
         VersionOf(reference).Length > 0 ? reference : _central[reference.ItemSpec].LastOrDefault() ?? reference;
 
     private static string VersionOf(ITaskItem item) => item.GetMetadata("VersionOverride") is { Length: > 0 } own ? own : item.GetMetadata("Version");
-
-    private static bool IsOfSdk(ITaskItem item) => item.GetMetadata(References.ProjectReferences.AddedBySdk).Length > 0;
 }

@@ -28,6 +28,9 @@ public abstract class FindingTask : Microsoft.Build.Utilities.Task
     /// <summary>Whether warnings are errors.</summary>
     public bool TreatWarningsAsErrors { get; set; }
 
+    /// <summary>The SARIF file that the compiler would write, as the project sets it; it has the errors that stop the build before.</summary>
+    public string ErrorLog { get; set; } = "";
+
     /// <summary>The file by which the compiler's analyzers get what is no error; empty where the compiler runs none. It exists where there is something in it.</summary>
     public string HandOverTo { get; set; } = "";
 
@@ -48,7 +51,7 @@ public abstract class FindingTask : Microsoft.Build.Utilities.Task
             return;
         }
 
-        var messages = new BuildMessages(Log, BuildEngine4);
+        var messages = new BuildMessages(Log, BuildEngine4, new ErrorLog(ErrorLog, ProjectFile, Log, BuildEngine4));
         var where = place is null ? new SettingPlace(ProjectFile) : new SettingPlace(place.File, place.Line, place.Column);
         switch (new Severities(NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors).Of(code, own))
         {
