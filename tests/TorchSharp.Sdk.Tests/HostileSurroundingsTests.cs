@@ -80,6 +80,34 @@ public class HostileSurroundingsTests(TestRun run)
         project.RestoredRuntimes().ShouldHaveSingleItem();
     }
 
+    /// <summary>As in a container that mounts the sources: what is made goes elsewhere.</summary>
+    [Fact]
+    public void A_project_folder_that_nobody_may_write_to()
+    {
+        var project = run.NewProject().WithCsproj(Cpu + "<WarningsAsErrors>TORCH2012</WarningsAsErrors>");
+        var output = Directory.CreateDirectory(Path.Combine(run.Folder, "output-" + Guid.NewGuid().ToString("N"))).FullName;
+        var isRoot = Environment.UserName == "root";
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Folders are made read-only in another way there.");
+        string[] lockIt = isRoot ? ["/usr/bin/mount", "--bind", "-o", "ro", project.Folder, project.Folder] : ["/bin/chmod", "-R", "a-w", project.Folder];
+        Assert.SkipUnless(File.Exists(lockIt[0]) && project.Run(lockIt).ExitCode == 0, "The folder can't be made read-only here.");
+        try
+        {
+            var files = project.Files("").ToList();
+            project.Build("--artifacts-path", output).ShouldSucceed().Lines("TORCH3001").ShouldHaveSingleItem();
+            Directory.EnumerateFiles(output, "app.dll", SearchOption.AllDirectories).ShouldNotBeEmpty();
+            project.Files("").ShouldBe(files, ignoreOrder: true);
+            // Without a place to write to it is NuGet's error, and not a task of ours that breaks.
+            var failed = project.Build();
+            failed.ExitCode.ShouldNotBe(0);
+            failed.Output.ShouldNotContain("   at TorchSharp");
+            failed.Output.ShouldNotContain("MSB4018: The \"CheckTorchSharp");
+        }
+        finally
+        {
+            project.Run(isRoot ? ["/usr/bin/umount", project.Folder] : ["/bin/chmod", "-R", "u+w", project.Folder], "..").ShouldSucceed();
+        }
+    }
+
     [Fact]
     public async Task Builds_at_the_same_time_share_a_packages_folder_and_a_cache()
     {

@@ -34,10 +34,10 @@ internal sealed class DeviceTextReader(TorchSharpSymbols symbols)
     /// <summary>Reads the type alone: the text goes through <c>Enum.Parse</c>, which takes numbers and lists too.</summary>
     public DeviceText ReadType(string type)
     {
-        var name = type.ToUpperInvariant().Trim();
+        var name = type.ToUpperInvariant().TrimStart();
         if (IsNumber(name))
         {
-            return int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            return int.TryParse(name, NumberStyles.AllowLeadingSign | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
                 ? new DeviceText(DeviceReading.Device, number)
                 : new DeviceText(DeviceReading.NumberTooLarge);
         }
@@ -56,10 +56,7 @@ internal sealed class DeviceTextReader(TorchSharpSymbols symbols)
         return new DeviceText(DeviceReading.Device, value);
     }
 
-    private static bool IsNumber(string text)
-    {
-        var digits = text.Trim();
-        digits = digits.Length > 0 && digits[0] is '+' or '-' ? digits.Substring(1) : digits;
-        return digits.Length > 0 && digits.All(c => c is >= '0' and <= '9');
-    }
+    // Of any size, and with whatever blanks and zero characters .NET reads over; a number of this kind does not overflow.
+    private static bool IsNumber(string text) =>
+        text.Any(c => c is >= '0' and <= '9') && double.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _);
 }

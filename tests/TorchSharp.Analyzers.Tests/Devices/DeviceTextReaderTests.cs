@@ -30,6 +30,24 @@ public class DeviceTextReaderTests
     [MemberData(nameof(Texts))]
     public void A_type_with_the_index_as_an_argument(string text) => Reader.ReadType(text).ShouldBe(Run(text, false, text, -1));
 
+    [Fact]
+    public void Any_text()
+    {
+        string[] pieces = ["cuda", "cpu", "mps", "CUDA", "hip", "gpu", ":", ":", ",", "+", "-", "0", "1", "99999999999", " ", "\t", "\u00A0", ".", "ı", "İ", "ſ", "\u0661", "𝟙", "\0", "x"];
+        var random = new Random(20_261_126);
+        var readings = new HashSet<DeviceReading>();
+        for (var count = 0; count < 20_000; count++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var description = Reader.ReadDescription(text);
+            description.ShouldBe(Run(text, text.Split(':').Length > 2, text), Convert.ToHexString(System.Text.Encoding.BigEndianUnicode.GetBytes(text)));
+            Reader.ReadType(text).ShouldBe(Run(text, false, text, -1), text);
+            readings.Add(description.Reading);
+        }
+
+        readings.ShouldBe(Enum.GetValues<DeviceReading>(), ignoreOrder: true);
+    }
+
     private static DeviceText Run(string text, bool isIgnored, params object[] arguments)
     {
         try
