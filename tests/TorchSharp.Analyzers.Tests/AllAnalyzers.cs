@@ -22,10 +22,12 @@ internal static class AllAnalyzers
             new CSharpCompilationOptions(output, allowUnsafe: true));
 
     /// <summary>What is reported, suggestions included. An exception of an analyzer is the test's own.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation)
+    /// <param name="compilation">The program.</param>
+    /// <param name="properties">What the build hands to the compiler: names and values of properties.</param>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, params (string Name, string Value)[] properties)
     {
         Exception? failure = null;
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (exception, _, _) => failure ??= exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([], new BuildProperties(properties)), (exception, _, _) => failure ??= exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var reported = await compilation.WithAnalyzers(Instances, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         failure.ShouldBeNull();
         return [.. reported.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
