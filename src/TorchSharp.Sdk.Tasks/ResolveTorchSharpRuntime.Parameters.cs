@@ -49,6 +49,9 @@ public sealed partial class ResolveTorchSharpRuntime
     /// <summary>TorchSharpGpuArchitectures as the user set it.</summary>
     public string GpuArchitectures { get; set; } = "";
 
+    /// <summary>MSBuildRestoreSessionId: what is told in one restore is told once in all of MSBuild's processes. Empty in a build.</summary>
+    public string RestoreSession { get; set; } = "";
+
     /// <summary>The SARIF file that the compiler would write, as the project sets it; it has the errors that stop the build before.</summary>
     public string ErrorLog { get; set; } = "";
 

@@ -108,12 +108,16 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
             return VersionRequest.Pinned(own, PackageIds.TorchSharp);
         }
 
-        if (property.Kind == VersionRequestKind.Pinned || project.HighestCompanion() is not { } companion)
+        if (NamesVersion(project) || project.HighestCompanion() is not { } companion)
             return property;
         if (property.Kind == VersionRequestKind.Auto)
             notes.Add($"The version of {companion.Package} overrides TorchSharpVersion={TorchSharpVersion.Trim()}.");
         return companion;
     }
+
+    // Whether the project itself says which TorchSharp it wants, and not a companion for it.
+    private bool NamesVersion(ProjectReferences project) =>
+        project.TorchSharpVersion() is not null || ProjectSettings.Version(TorchSharpVersion).Kind == VersionRequestKind.Pinned;
 
     private void Choose(ProjectReferences project, RuntimeRequest request)
     {
@@ -199,6 +203,9 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         var runtime = new UserRuntime(id, PackageIds.IsBundle(id) ? project.RestoredVersionOf(id) : project.LowestVersionOf(id));
         ResolvedBackend = runtime.Flavour;
         var version = request.Version.Version ?? runtime.TorchSharpVersion ?? RuntimeSelector.RecommendedFor(request.TargetFramework)?.Version;
+        // Both bring TorchSharp along, and NuGet takes the newer.
+        if (!NamesVersion(project) && runtime.TorchSharpVersion is { } own && (version is null || own > version))
+            version = own;
         Tell(new DecisionMessage(DecisionCodes.Chosen, MessageSeverity.Information,
             $"{runtime} is referenced by the project and was left as it is." + (request.Backend.Setting.Length > 0 ? $" {request.Backend.Setting} does not apply to it." : "")));
         if (request is { RequireCuda: true, NeedsRuntime: true } && !runtime.IsCuda)
@@ -291,7 +298,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
 
     private void LogDecision(DecisionMessage message)
     {
-        var messages = new BuildMessages(Log, BuildEngine4, new ErrorLog(ErrorLog, ProjectFile, Log, BuildEngine4));
+        var messages = new BuildMessages(Log, BuildEngine4, RestoreSession, new ErrorLog(ErrorLog, ProjectFile, Log, BuildEngine4));
         switch (message.Severity)
         {
             case MessageSeverity.Error:

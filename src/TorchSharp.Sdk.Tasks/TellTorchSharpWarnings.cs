@@ -31,7 +31,7 @@ public sealed class TellTorchSharpWarnings : Microsoft.Build.Utilities.Task
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var messages = new BuildMessages(Log, BuildEngine4, new ErrorLog(ErrorLog, SettingFiles[0], Log, BuildEngine4));
+        var messages = new BuildMessages(Log, BuildEngine4, errorLog: new ErrorLog(ErrorLog, SettingFiles[0], Log, BuildEngine4));
         var places = new SettingPlaces(SettingFiles);
         var severities = new Severities("", "", NotAsErrors, TreatWarningsAsErrors);
         foreach (var warning in Warnings)

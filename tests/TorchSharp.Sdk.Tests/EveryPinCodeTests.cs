@@ -203,6 +203,8 @@ public class EveryPinCodeTests(TestRun run)
         // It is said again until it is mended.
         project.Build([.. target, "--no-restore"]).ShouldFailWith("TORCH2011");
 
+        project.Build([.. target, "--no-restore", "-p:NoWarn=TORCH2011"]).ShouldSucceed().Output.ShouldNotContain("TORCH2011");
+
         // The file is the compiler's again, which had nothing else to do.
         File.Delete(fragment);
         project.Build([.. target, "--no-restore", SarifFile]).ShouldSucceed();

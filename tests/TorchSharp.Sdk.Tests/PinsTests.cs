@@ -1,3 +1,4 @@
+using System.Text;
 using TorchSharp.Sdk.Tests.Testing;
 
 namespace TorchSharp.Sdk.Tests;
@@ -61,7 +62,7 @@ public class PinsTests(TestRun run)
         result.Lines("TORCH2002")[0].ShouldContain("app.fsproj(12,");
         result.Output.ShouldNotContain("TORCH2009");
         // A suggestion is told when its code is raised, as in the compiler.
-        project.Build("-p:TorchSharpBackend=cpu", "-p:WarningsAsErrors=TORCH2002", "-t:Clean;Build").ShouldFailWith("TORCH2002");
+        project.Build("-p:TorchSharpBackend=cpu", "-p:WarningsAsErrors=TORCH2002").ShouldFailWith("TORCH2002");
 
         // Without libtorch it says so, from what the compiler made.
         var bare = project.Build("-p:TorchSharpRuntime=false").ShouldSucceed();
@@ -123,6 +124,36 @@ public class PinsTests(TestRun run)
         File.ReadAllText(file).ShouldBe(before.Replace("libtorch-cuda-12.1-linux-x64", "libtorch-cuda-12.8-linux-x64").Replace("2.5.1", "2.10.0").Replace("\"0.105.1\"", "\"0.106.0\""));
         project.Restore("-r", "linux-x64").ShouldSucceed().Output.ShouldNotContain("TORCH2");
         project.Dotnet("msbuild", "-t:TorchSharpAlign").ShouldSucceed().Output.ShouldContain("no file is changed");
+
+        // The version may stand in the SDK's own property; a file that can't be written is not counted.
+        project.WithCsproj("<TorchSharpVersion>0.106.0</TorchSharpVersion>", """<PackageReference Include="TorchVision" Version="0.105.1" />""");
+        project.Dotnet("msbuild", "-t:TorchSharpAlign").ShouldSucceed().Output.ShouldContain("TORCH2002: 0.105.1 -> 0.106.0");
+        File.WriteAllBytes(file, Encoding.Latin1.GetBytes(File.ReadAllText(file).Replace("<ItemGroup>", "<!-- für --><ItemGroup>", StringComparison.Ordinal)));
+        var refused = project.Dotnet("msbuild", "-t:TorchSharpAlign", "-p:TorchSharpAlignApply=true");
+        refused.ExitCode.ShouldNotBe(0);
+        refused.Output.ShouldContain("Save it as UTF-8");
+        refused.Output.ShouldNotContain("changed");
+    }
+
+    /// <summary>NuGet's own error names the id and nothing else, and no build follows.</summary>
+    [Fact]
+    public void An_id_that_nobody_has_published_is_told_before_the_restore_fails()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp.libtorch-cpu" Version="2.5.1" />""");
+        var result = project.Build();
+        result.ShouldFailWith("NU1101").Output.ShouldContain($"{project.PlaceOf("2.5.1")}: TorchSharp warning TORCH2013: No package TorchSharp.libtorch-cpu belongs to TorchSharp. Take TorchSharp-cpu");
+        result.CountBeforeSummary("warning TORCH2013").ShouldBe(1);
+        project.Restore("-p:NoWarn=TORCH2013").Output.ShouldNotContain("TORCH2013");
+    }
+
+    [Fact]
+    public void What_a_new_driver_ends_is_not_told_again()
+    {
+        var project = run.NewProject().WithCsproj("<RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>false</SelfContained>", """<PackageReference Include="TorchSharp-cuda-linux" Version="0.106.0" />""").OnMachine("driver-470");
+        project.Environment["_TorchSharpHostRuntimeIdentifier"] = "linux-x64";
+        project.Build().ShouldSucceed().CountBeforeSummary("warning TORCH2005").ShouldBe(1);
+        project.OnMachine("rtx-5060-ti").Write("Program.cs", "Console.WriteLine(1);");
+        project.Build().ShouldSucceed().Output.ShouldNotContain("TORCH2005");
     }
 
     [Fact]

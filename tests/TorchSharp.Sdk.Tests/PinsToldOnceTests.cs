@@ -88,8 +88,9 @@ public class PinsToldOnceTests(TestRun run)
         foreach (var name in names)
             project.Write($"{name}/{name}.csproj", Csproj("<TargetFramework>net10.0</TargetFramework>", """<PackageReference Include="TorchSharp" /><PackageReference Include="TorchSharp-cpu" />""", TestProject.SdkLine));
         project.Write("all.slnx", $"<Solution>{string.Concat(names.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
-        var result = project.Build("-m:1").ShouldFailWith("TORCH2001");
+        var result = project.Build().ShouldFailWith("TORCH2001");
         result.CountBeforeSummary("error TORCH2001").ShouldBe(1);
+        result.Lines("shows the edits").ShouldHaveSingleItem().ShouldContain("dotnet msbuild -t:TorchSharpAlign");
         result.Output.ShouldContain($"{project.PlaceOf("0.105.1", file: "Directory.Packages.props")}: TorchSharp error TORCH2001: ");
     }
 }

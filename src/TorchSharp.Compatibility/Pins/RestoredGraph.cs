@@ -25,7 +25,8 @@ public sealed class RestoredGraph
     public IReadOnlyCollection<RestoredLibrary> Libraries => _libraries.Values;
 
     /// <summary>
-    /// The packages that belong to TorchSharp. Of the libtorch packages that a bundle or another libtorch package brings, that one speaks.
+    /// The packages that belong to TorchSharp. Of the libtorch packages that a bundle or another libtorch package brings, that one speaks, unless the restore
+    /// took another version than it asks for, as transitive pinning does.
     /// </summary>
     public IEnumerable<PinnedPackage> Packages()
     {
@@ -34,22 +35,25 @@ public sealed class RestoredGraph
             var package = PackageName.Of(library.Id);
             if (library.IsProject || package.Role is not (PackageRole.Managed or PackageRole.Companion or PackageRole.Bundle or PackageRole.LibTorch))
                 continue;
-            if (package.Role == PackageRole.LibTorch && !_direct.Contains(library.Id) && DependentsOf(library).All(parent => PackageName.Of(parent.Id).IsRuntime))
+            if (!NuGetVersion.TryParse(library.Version, out var version))
                 continue;
-            if (NuGetVersion.TryParse(library.Version, out var version))
+            if (package.Role != PackageRole.LibTorch || _direct.Contains(library.Id) || !DependentsOf(library).All(parent => PackageName.Of(parent.Id).IsRuntime && IsAskedFor(version, parent.Dependencies[library.Id])))
                 yield return new PinnedPackage { Package = package, Version = version, BroughtBy = PathTo(library) };
         }
     }
 
     /// <summary>The referenced projects that ask for another TorchSharp than the restore chose, with the version that they were compiled against.</summary>
-    public IEnumerable<(RestoredLibrary Project, NuGetVersion Asked)> DriftingProjects()
+    /// <param name="own">The versions that the project itself asks for; null where it says nothing. Of a floating range NuGet hands on the lower end alone, so
+    /// that a project with the same range says nothing of what it was compiled against.</param>
+    public IEnumerable<(RestoredLibrary Project, NuGetVersion Asked)> DriftingProjects(VersionRange? own = null)
     {
         if (!_libraries.TryGetValue("TorchSharp", out var managed) || !NuGetVersion.TryParse(managed.Version, out var chosen))
             yield break;
         foreach (var project in _libraries.Values.Where(library => library.IsProject))
         {
             if (project.Dependencies.TryGetValue("TorchSharp", out var text) && VersionRange.TryParse(text, out var range)
-                && range is { HasLowerBound: true, MinVersion: { } asked } && asked != chosen)
+                && range is { HasLowerBound: true, MinVersion: { } asked } && asked != chosen
+                && !(own is { IsFloating: true } && own.MinVersion == asked))
                 yield return (project, asked);
         }
     }
@@ -65,6 +69,8 @@ public sealed class RestoredGraph
         path.Reverse();
         return path.Count > 1 ? string.Join(" → ", path) : "";
     }
+
+    private static bool IsAskedFor(NuGetVersion version, string range) => VersionRange.TryParse(range, out var asked) && asked.MinVersion == version;
 
     private IEnumerable<RestoredLibrary> DependentsOf(RestoredLibrary library) => _libraries.Values.Where(other => other.Dependencies.ContainsKey(library.Id));
 

@@ -9,22 +9,23 @@ public static class RestoredRules
     /// <param name="graph">What was restored.</param>
     /// <param name="project">What is known of the project.</param>
     /// <param name="chosen">The packages that the SDK chose alone: of a release that the project names it has told, faults and all.</param>
-    public static IReadOnlyList<PinFinding> Check(RestoredGraph graph, ProjectFacts project, IReadOnlyCollection<PackageName> chosen)
+    /// <param name="own">The versions of TorchSharp that the project itself asks for; null where it says nothing.</param>
+    public static IReadOnlyList<PinFinding> Check(RestoredGraph graph, ProjectFacts project, IReadOnlyCollection<PackageName> chosen, VersionRange? own = null)
     {
         var pins = new PinSet { Packages = [.. graph.Packages()], Project = project };
         // Most programs have nothing else.
         IEnumerable<PinFinding> findings = pins.Packages.All(IsOfSdk) ? [] : PinRules.CheckRestored(pins).Where(finding => !IsOfSdk(finding.Package) || !finding.Others.All(IsOfSdk));
-        return [.. findings, .. Drift(graph, pins)];
+        return [.. findings, .. Drift(graph, pins, own)];
 
         bool IsOfSdk(PinnedPackage package) => package.BroughtBy.Length == 0 && chosen.Contains(package.Package);
     }
 
     // NuGet takes the newest of all versions that are asked for; what was compiled against an older one then meets another API.
-    private static IEnumerable<PinFinding> Drift(RestoredGraph graph, PinSet pins)
+    private static IEnumerable<PinFinding> Drift(RestoredGraph graph, PinSet pins, VersionRange? own)
     {
         if (pins.Of(PackageRole.Managed).FirstOrDefault() is not { } managed)
             yield break;
-        foreach (var (library, asked) in graph.DriftingProjects())
+        foreach (var (library, asked) in graph.DriftingProjects(own))
         {
             yield return new PinFinding
             {

@@ -4,11 +4,12 @@ using TorchSharp.Compatibility;
 
 namespace TorchSharp.Sdk.Tasks.Messages;
 
-/// <summary>Logs coded messages, each once in a build: what is said of one project is said of fifty.</summary>
+/// <summary>Logs coded messages, each once in a build, of which MSBuild may run several processes: what is said of one project is said of fifty.</summary>
 /// <param name="log">The log of the task.</param>
 /// <param name="engine">The build, which keeps what was told until it ends; one for each process of it.</param>
+/// <param name="restoreSession">MSBuildRestoreSessionId, the same in all processes of one restore; empty in a build, where nothing is.</param>
 /// <param name="errorLog">The SARIF file that has the errors too; null where no error is logged that could stop the compiler.</param>
-internal sealed class BuildMessages(TaskLoggingHelper log, IBuildEngine4 engine, ErrorLog? errorLog = null)
+internal sealed class BuildMessages(TaskLoggingHelper log, IBuildEngine4 engine, string restoreSession = "", ErrorLog? errorLog = null)
 {
     /// <summary>Stands before the severity in the console, so that it is seen where a message comes from.</summary>
     public const string Subcategory = "TorchSharp";
@@ -44,12 +45,19 @@ internal sealed class BuildMessages(TaskLoggingHelper log, IBuildEngine4 engine,
         Subcategory, code, helpKeyword: null, place.File, place.Line, place.Column, 0, 0,
         !isImportant ? MessageImportance.Low : IsNew(text) ? MessageImportance.High : MessageImportance.Normal, "{0}", text);
 
+    /// <summary>Says once in a build what the user may do next.</summary>
+    public void Hint(string text)
+    {
+        if (IsNew(text))
+            log.LogMessage(MessageImportance.High, "{0}", text);
+    }
+
     private bool IsNew(string text)
     {
         var key = $"TorchSharp.Sdk told: {text}";
         if (engine.GetRegisteredTaskObject(key, RegisteredTaskObjectLifetime.Build) is not null)
             return false;
-        engine.RegisterTaskObject(key, text, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
-        return true;
+        engine.RegisterTaskObject(key, (object?)BuildWideMark.TryTake(restoreSession, key, out var isFirst) ?? text, RegisteredTaskObjectLifetime.Build, allowEarlyCollection: false);
+        return isFirst;
     }
 }

@@ -40,11 +40,12 @@ public sealed class AlignTorchSharpPins : PinTask
         var paths = new ProjectFiles(ProjectFile, [.. pins.Files, .. ImportedFiles, .. Scripts]);
         var files = paths.Files;
         var texts = files.ToDictionary(file => file.Path, file => paths.TextOf(file.Path));
-        var facts = Facts();
+        // Files are edited for every machine: where no runtime identifier is named, this machine's is not meant.
+        var facts = Facts() with { Targets = IsProgram ? Targets : [] };
         var told = new HashSet<string>();
         for (var round = 0; round < MaxRounds; round++)
         {
-            var findings = PinRules.Check(PinSet.Of(files, facts));
+            var findings = PinRules.Check(WithChosen(PinSet.Of(files, facts), pins));
             var finding = findings.FirstOrDefault(finding => finding.Remedies.Any(remedy => remedy.CanBeWritten) && told.Add(finding.Key));
             if (finding is null)
             {
@@ -71,22 +72,30 @@ public sealed class AlignTorchSharpPins : PinTask
 
         var changed = texts.Where(text => text.Value != paths.TextOf(text.Key)).ToList();
         if (Apply)
-            changed.ForEach(text => Write(text.Key, text.Value));
+            changed.RemoveAll(text => !Write(text.Key, text.Value));
+        if (Log.HasLoggedErrors && changed.Count == 0)
+            return false;
         Log.LogMessage(MessageImportance.High, "{0}", changed.Count == 0 ? "The versions belong together, or nothing can be changed by itself: no file is changed."
             : Apply ? $"{changed.Count} file(s) changed." : $"{changed.Count} file(s) would change; add -p:TorchSharpAlignApply=true to write them.");
         return !Log.HasLoggedErrors;
     }
 
+    // What the SDK references no file says; the companions go by it.
+    private static PinSet WithChosen(PinSet written, EvaluatedPins pins) => written with
+    {
+        Packages = [.. written.Packages, .. pins.Packages.Where(package => package.Package.Role == PackageRole.Managed && pins.IsOfSdk(package) && !written.Packages.Any(other => other.Package.Equals(package.Package)))],
+    };
+
     private PinRemedyKind Preferred => AlignTo.Trim().Equals(Runtime, StringComparison.OrdinalIgnoreCase) ? PinRemedyKind.AlignToRuntime : PinRemedyKind.AlignToTorchSharp;
 
-    // Encoding and byte order mark stay.
-    private void Write(string path, string text)
+    // Encoding and byte order mark stay. Returns whether the file was written.
+    private bool Write(string path, string text)
     {
         // What was no UTF-8 was not read as it stands.
         if (text.IndexOf('\uFFFD') >= 0)
         {
             Log.LogError("{0} is not written: it is in an encoding that nothing in it tells. Save it as UTF-8.", path);
-            return;
+            return false;
         }
 
         try
@@ -99,10 +108,12 @@ public sealed class AlignTorchSharpPins : PinTask
             }
 
             File.WriteAllText(path, text, encoding);
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Log.LogError("{0} can't be written: {1}", path, exception.Message);
+            return false;
         }
     }
 

@@ -31,6 +31,10 @@ public sealed class CheckRestoredTorchSharp : PinTask
     /// <summary>A recorded machine to look at instead of this one.</summary>
     public string MachineRecording { get; set; } = "";
 
+    /// <summary>Whether something was found that another driver or GPU would end.</summary>
+    [Output]
+    public bool IsOfMachine { get; set; }
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -41,7 +45,7 @@ public sealed class CheckRestoredTorchSharp : PinTask
         if (Graph() is { } graph)
         {
             var known = new HashSet<string>(own.Select(finding => finding.Key));
-            restored = RestoredRules.Check(graph, facts, pins.ChosenBySdk).Where(finding => !known.Contains(finding.Key));
+            restored = RestoredRules.Check(graph, facts, pins.ChosenBySdk, pins.HasUserPins ? pins.Packages.FirstOrDefault(package => package.Package.Role == PackageRole.Managed)?.Range : null).Where(finding => !known.Contains(finding.Key));
         }
 
         WrittenPins? written = null;
@@ -49,6 +53,7 @@ public sealed class CheckRestoredTorchSharp : PinTask
         foreach (var finding in own.Concat(restored))
         {
             written ??= new WrittenPins(Files(pins), facts);
+            IsOfMachine |= facts.Machine is { IsDeclared: false } && finding.Code is (PinCodes.DriverTooOld or PinCodes.NoCodeForGpu);
             if (finding.Severity == MessageSeverity.Error || !HandsOver || !written.IsFoundByAnalyzers(finding, analyzersTargets))
                 Tell(finding, written);
         }

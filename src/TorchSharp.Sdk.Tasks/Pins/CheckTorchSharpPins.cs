@@ -6,7 +6,7 @@ namespace TorchSharp.Sdk.Tasks.Pins;
 
 /// <summary>
 /// Checks the package versions that the project's evaluated items ask for, before anything is fetched, and stops at what can't work. Warnings
-/// are the build's to tell. Reads files only to say where a fault stands.
+/// are the build's to tell, but for that about an id that nobody has published, after which no build follows. Reads files only to say where a fault stands.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CheckTorchSharpPins : PinTask
@@ -19,8 +19,11 @@ public sealed class CheckTorchSharpPins : PinTask
             return true;
         var facts = Facts();
         var written = new WrittenPins(Files(pins), facts);
-        foreach (var finding in Findings(pins, facts).Where(finding => finding.Severity == MessageSeverity.Error))
+        var findings = Findings(pins, facts).Where(finding => finding.Severity == MessageSeverity.Error || finding.Package.Package.Role == PackageRole.NoSuchPackage).ToList();
+        foreach (var finding in findings)
             Tell(finding, written);
+        if (Log.HasLoggedErrors && findings.Any(finding => finding.Code is PinCodes.VersionMismatch or PinCodes.TwoRuntimes))
+            new BuildMessages(Log, BuildEngine4, RestoreSession).Hint("'dotnet msbuild -t:TorchSharpAlign' shows the edits that make these versions belong together.");
         return Finish();
     }
 

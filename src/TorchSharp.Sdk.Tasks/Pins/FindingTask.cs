@@ -28,6 +28,9 @@ public abstract class FindingTask : Microsoft.Build.Utilities.Task
     /// <summary>Whether warnings are errors.</summary>
     public bool TreatWarningsAsErrors { get; set; }
 
+    /// <summary>MSBuildRestoreSessionId: what is told in one restore is told once in all of MSBuild's processes. Empty in a build.</summary>
+    public string RestoreSession { get; set; } = "";
+
     /// <summary>The SARIF file that the compiler would write, as the project sets it; it has the errors that stop the build before.</summary>
     public string ErrorLog { get; set; } = "";
 
@@ -51,7 +54,7 @@ public abstract class FindingTask : Microsoft.Build.Utilities.Task
             return;
         }
 
-        var messages = new BuildMessages(Log, BuildEngine4, new ErrorLog(ErrorLog, ProjectFile, Log, BuildEngine4));
+        var messages = new BuildMessages(Log, BuildEngine4, RestoreSession, new ErrorLog(ErrorLog, ProjectFile, Log, BuildEngine4));
         var where = place is null ? new SettingPlace(ProjectFile) : new SettingPlace(place.File, place.Line, place.Column);
         switch (new Severities(NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors).Of(code, own))
         {

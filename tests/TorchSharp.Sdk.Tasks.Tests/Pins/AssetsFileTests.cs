@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NuGet.Versioning;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.Pins;
 
@@ -48,6 +49,23 @@ public class AssetsFileTests
     [Fact]
     public void The_rules_find_one_mismatch_and_one_drifting_project() =>
         RestoredRules.Check(Read(Assets)!, new ProjectFacts(), []).Select(finding => finding.Code).ShouldBe(["TORCH2001", "TORCH2010"]);
+
+    /// <summary>Transitive pinning gives a bundle another libtorch than it asks for.</summary>
+    [Fact]
+    public void A_libtorch_that_its_bundle_did_not_ask_for_counts()
+    {
+        var graph = Read(Assets.Replace("libtorch-cpu-linux-x64/2.5.1", "libtorch-cpu-linux-x64/2.7.1", StringComparison.Ordinal))!;
+        graph.Packages().Select(package => package.ToString()).ShouldBe(["TorchSharp 0.106.0", "TorchSharp-cpu 0.105.1", "libtorch-cpu-linux-x64 2.7.1"], ignoreOrder: true);
+        RestoredRules.Check(graph, new ProjectFacts(), []).Where(finding => finding.Code == "TORCH2001").Select(finding => finding.Package.ToString()).ShouldContain("libtorch-cpu-linux-x64 2.7.1");
+    }
+
+    /// <summary>NuGet hands on the lower end of a floating range, which nobody need have been compiled against.</summary>
+    [Theory]
+    [InlineData("0.102.*", 0)]
+    [InlineData("0.102.6", 1)]
+    [InlineData("0.10*", 1)]
+    public void A_project_with_the_same_floating_version_does_not_drift(string own, int drifting) =>
+        Read(Assets.Replace("\"0.102.6\"", "\"0.102.0\"", StringComparison.Ordinal))!.DriftingProjects(VersionRange.Parse(own)).Count().ShouldBe(drifting);
 
     [Theory]
     [InlineData("{}")]
