@@ -9,7 +9,7 @@ internal sealed class AssignmentObserver(Dictionary<ISymbol, ValueFact> initial)
     /// <summary>What all values of a member have in common, its initial one included.</summary>
     public Dictionary<ISymbol, ValueFact> Facts { get; } = new(initial, SymbolEqualityComparer.Default);
 
-    public void OnRequirement(IOperation operation, bool isSafe)
+    public void OnRequirement(IOperation operation, bool isSafe, FlowPlace place)
     {
     }
 

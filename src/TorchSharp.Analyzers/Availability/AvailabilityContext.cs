@@ -17,7 +17,7 @@ internal sealed class AvailabilityContext
         Checks = new AvailabilityChecks(symbols, Taught);
         Requirements = new CudaRequirements(symbols, Taught);
         Bodies = new BodyReader(symbols.Compilation);
-        Vocabulary = new Lazy<CheckVocabulary>(() => new CheckVocabulary(symbols.Compilation, Taught));
+        Vocabulary = new Lazy<CheckVocabulary>(() => new CheckVocabulary(symbols.Compilation, Taught, Proofs!));
         Reach = new Reach(symbols.Compilation);
         Implementations = new Implementations(symbols.Compilation, Reach);
         Index = new MemberIndex(this);
@@ -29,6 +29,7 @@ internal sealed class AvailabilityContext
         Unchecked = new UncheckedUses(this);
         Holders = new DeviceHolders(symbols.Compilation);
         Search = new BodySearch(this);
+        Proofs = new Proofs(this);
     }
 
     /// <summary>The context that all rules share; null where TorchSharp is not referenced.</summary>
@@ -78,6 +79,8 @@ internal sealed class AvailabilityContext
     public DeviceHolders Holders { get; }
 
     public BodySearch Search { get; }
+
+    public Proofs Proofs { get; }
 
     /// <summary>Whether a member of this name may hand out a value that the question under way asks for.</summary>
     public bool MayTell(FlowRun run, string member) => run.FollowsConditions ? Vocabulary.Value.MayTell(member) : Holders.MayHold(member);

@@ -17,7 +17,7 @@ internal sealed class BodyEntries(AvailabilityContext context)
     /// <summary>What is known where a member begins.</summary>
     public BodyEntry Of(FlowRun run, ISymbol? member)
     {
-        if (!run.LooksAround || run.Level < 0 || member?.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        if (!run.LooksAround || run.Level < 0 || !context.Proofs.Any || member?.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
         {
             return BodyEntry.NotKnown;
         }
@@ -145,7 +145,7 @@ internal sealed class BodyEntries(AvailabilityContext context)
     private Knowledge OfConstructor(FlowRun run, IMethodSymbol constructor, ISymbol member)
     {
         var body = constructor.IsImplicitlyDeclared ? Knowledge.NotKnown : InOrder(run, [constructor], member);
-        return body == Knowledge.NotKnown && context.Vocabulary.Value.CanProveAnything && context.Callers.IsMadeWithCuda(run, constructor) ? Knowledge.Available : body;
+        return body == Knowledge.NotKnown && context.Callers.IsMadeWithCuda(run, constructor) ? Knowledge.Available : body;
     }
 
     private Knowledge OfInitializers(FlowRun run, INamedTypeSymbol type, ISymbol member) =>

@@ -16,10 +16,13 @@ internal sealed class BodyFlow
     private readonly Dictionary<ISymbol, NestedFunction> _nested = new(SymbolEqualityComparer.Default);
     private readonly ControlFlowGraph _root;
 
-    private BodyFlow(FlowRun run, ControlFlowGraph root, IOperation original)
+    private readonly FlowPart? _part;
+
+    private BodyFlow(FlowRun run, ControlFlowGraph root, FlowPart? part, IOperation original)
     {
         Run = run;
         _root = root;
+        _part = part;
         Variables = new BodyVariables(original, run.CancellationToken);
     }
 
@@ -28,9 +31,14 @@ internal sealed class BodyFlow
     public BodyVariables Variables { get; }
 
     /// <summary>Solves a body, and tells the observer what happens in it. Null where it is too much.</summary>
-    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, BodyEntry entry, IFlowObserver? observer)
+    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, BodyEntry entry, IFlowObserver? observer) => Solve(run, graph, part: null, entry, observer);
+
+    /// <summary>Solves a body, or a part of it, and tells the observer what happens there. False where it is too much.</summary>
+    public static bool Observe(FlowRun run, ControlFlowGraph graph, FlowPart? part, BodyEntry entry, IFlowObserver observer) => Solve(run, graph, part, entry, observer) is not null;
+
+    private static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, FlowPart? part, BodyEntry entry, IFlowObserver? observer)
     {
-        var flow = new BodyFlow(run, graph, graph.OriginalOperation);
+        var flow = new BodyFlow(run, graph, part, graph.OriginalOperation);
         var state = AvailabilityState.NotKnown.Learn(entry.Knowledge);
         foreach (var (variable, fact) in entry.Arguments.Where(a => flow.Variables.CanFollow(a.Variable)))
         {
@@ -57,8 +65,7 @@ internal sealed class BodyFlow
 
     private FlowResult? Solve(AvailabilityState entry, IFlowObserver? observer)
     {
-        var root = new GraphFlow(this, _root, failureIsHandled: false);
-        if (!root.Solve(entry))
+        if (FlowOf(_root, failureIsHandled: false) is not { } root || !root.Solve(entry))
         {
             return null;
         }
@@ -67,7 +74,11 @@ internal sealed class BodyFlow
         for (var round = 0; _nested.Values.FirstOrDefault(f => f.IsPending) is { } function; round++)
         {
             function.IsPending = false;
-            var flow = new GraphFlow(this, function.Graph, function.FailureIsHandled);
+            if (FlowOf(function.Graph, function.FailureIsHandled) is not { } flow)
+            {
+                continue;
+            }
+
             if (round > MostRounds || !flow.Solve(function.Entry))
             {
                 return null;
@@ -77,11 +88,17 @@ internal sealed class BodyFlow
         }
 
         var result = root.Observe(observer);
-        foreach (var flow in solved.Values)
+        foreach (var flow in observer is null ? [] : solved.Values.AsEnumerable())
         {
             flow.Observe(observer);
         }
 
         return result;
     }
+
+    /// <summary>The flow over a graph; null where the part has nothing of it.</summary>
+    private GraphFlow? FlowOf(ControlFlowGraph graph, bool failureIsHandled) =>
+        _part is null ? new GraphFlow(this, graph, failureIsHandled, part: null)
+        : _part.Of(graph) is { } part ? new GraphFlow(this, graph, failureIsHandled, part)
+        : null;
 }

@@ -10,7 +10,10 @@ internal sealed class BodySearch(AvailabilityContext context)
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<SyntaxNode>> _bodies = new();
 
     public IEnumerable<CandidateBody> In(SemanticModel model, CancellationToken cancellationToken) =>
-        CandidateBodies.Of(context.Symbols.Compilation).In(model, _bodies.GetOrAdd(model.SyntaxTree, Find), cancellationToken);
+        CandidateBodies.Of(context.Symbols.Compilation).In(model, BodiesOf(model.SyntaxTree), cancellationToken);
+
+    /// <summary>Those of one source file.</summary>
+    public ImmutableArray<SyntaxNode> BodiesOf(SyntaxTree tree) => _bodies.GetOrAdd(tree, Find);
 
     private ImmutableArray<SyntaxNode> Find(SyntaxTree tree)
     {

@@ -14,7 +14,7 @@ internal sealed class CallRecorder(IAssemblySymbol assembly) : IFlowObserver
     /// <summary>The members that are called where nothing is known.</summary>
     public IEnumerable<ISymbol> CalledUnchecked => _calls.Where(c => !c.Value.AllCheck).Select(c => c.Key);
 
-    public void OnRequirement(IOperation operation, bool isSafe)
+    public void OnRequirement(IOperation operation, bool isSafe, FlowPlace place)
     {
     }
 

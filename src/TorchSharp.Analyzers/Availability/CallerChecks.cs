@@ -205,6 +205,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
                 bodies.Add(root.Syntax, body = new CallingBody(context, root, context.Bodies.OwnerOf(root, run.CancellationToken)));
             }
 
+            body.Mentions.Add(mention);
             if (!found.Contains(body))
             {
                 found.Add(body);
@@ -224,6 +225,9 @@ internal sealed class CallerChecks(AvailabilityContext context)
 
         /// <summary>The members that it calls, of those whose callers are asked for.</summary>
         public HashSet<ISymbol> Callees { get; } = new(SymbolEqualityComparer.Default);
+
+        /// <summary>The places where it mentions them.</summary>
+        public HashSet<SyntaxNode> Mentions { get; } = [];
 
         /// <summary>The methods through which it is entered: itself, or the constructors of an initializer.</summary>
         public ImmutableArray<IMethodSymbol> Entries { get; } = owner switch
@@ -252,7 +256,7 @@ internal sealed class CallerChecks(AvailabilityContext context)
             var entry = owner is IMethodSymbol method && !_owner.AllAvailable
                 ? _entry.With(method, _owner.Arguments.IsDefault ? default : _owner.Arguments.Select(a => a.WithoutCuda()).ToImmutableArray())
                 : _entry;
-            _calls = context.Bodies.GraphOf(root, run.CancellationToken) is { } graph ? context.Solved.CallsOf(run, graph, entry) : null;
+            _calls = context.Bodies.GraphOf(root, run.CancellationToken) is { } graph ? context.Solved.CallsOf(run, graph, entry, Mentions) : null;
         }
     }
 }

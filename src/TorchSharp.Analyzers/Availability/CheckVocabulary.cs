@@ -9,10 +9,6 @@ namespace TorchSharp.Analyzers.Availability;
 /// </summary>
 internal sealed class CheckVocabulary
 {
-    // Whoever passes one of these may know that CUDA is available: checks, comparisons of devices, and failures that are handled.
-    private static readonly string[] Proofs = ["is_available", "is_cudnn_available", "device_count", "is_cuda", "InitializeDevice", "CudaGuard", "DeviceType", "device_type", "catch"];
-
-    private readonly Lazy<bool> _proves;
     private readonly Lazy<HashSet<string>> _telling;
     private readonly Lazy<HashSet<string>> _ensuring;
     private readonly Lazy<MemberWords> _words;
@@ -22,18 +18,15 @@ internal sealed class CheckVocabulary
     // A member without source may be a check by any name.
     private readonly bool _tellsAnything;
 
-    public CheckVocabulary(Compilation compilation, TaughtMembers taught)
+    public CheckVocabulary(Compilation compilation, TaughtMembers taught, Proofs proofs)
     {
         _tellsAnything = taught.HasGuardsOfOthers;
-        _proves = new(() => _tellsAnything || compilation.SyntaxTrees.Any(tree => tree.GetText().ToString() is var text
-            && Proofs.Concat(taught.ListedNames).Any(proof => text.IndexOf(proof, StringComparison.Ordinal) >= 0)));
         _words = new(() => new MemberWords(compilation));
         _telling = new(() => TellingNames.In(_words.Value, taught.ListedNames));
-        _ensuring = new(() => Close(Ensuring(_words.Value).Concat(taught.ListedNames)));
+        _ensuring = new(() => proofs.Any
+            ? Close(Ensuring(_words.Value, _telling.Value.Contains).Concat(taught.ListedNames))
+            : [.. NamesWhere(_words.Value.Mentioning("throw"), MemberMentions.NeverReturns)]);
     }
-
-    /// <summary>Whether anything in the compilation may prove that CUDA is available.</summary>
-    public bool CanProveAnything => _proves.Value;
 
     /// <summary>Whether a member of this name may hand out a value that tells something about CUDA.</summary>
     public bool MayTell(string memberName) => _tellsAnything || _telling.Value.Contains(memberName);
@@ -91,12 +84,14 @@ internal sealed class CheckVocabulary
         .SelectMany(node => node.Ancestors().SelectMany(MemberMentions.NamesOf))
         .Distinct();
 
-    private static IEnumerable<string> Ensuring(MemberWords words)
+    private static IEnumerable<string> Ensuring(MemberWords words, Func<string, bool> tells)
     {
         var withCuda = words.Members.Where(m => m.MentionsCuda).Concat(MemberMentions.CudaNames.SelectMany(words.Mentioning)).Distinct();
-        return withCuda.Concat(words.Mentioning("throw")).Distinct()
-            .SelectMany(member => member.Node.DescendantNodesAndSelf())
-            .Where(node => MemberMentions.NamesOf(node).Any() && MemberMentions.MayEnsure(node))
-            .SelectMany(MemberMentions.NamesOf);
+        return NamesWhere(withCuda.Concat(words.Mentioning("throw")).Distinct(), node => MemberMentions.MayEnsure(node, tells));
     }
+
+    private static IEnumerable<string> NamesWhere(IEnumerable<MemberText> members, Func<SyntaxNode, bool> test) => members
+        .SelectMany(member => member.Node.DescendantNodesAndSelf())
+        .Where(node => MemberMentions.NamesOf(node).Any() && test(node))
+        .SelectMany(MemberMentions.NamesOf);
 }

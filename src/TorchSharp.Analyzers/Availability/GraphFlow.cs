@@ -15,16 +15,23 @@ internal sealed class GraphFlow
     private readonly BodyFlow _body;
     private readonly ControlFlowGraph _graph;
     private readonly AvailabilityState[] _entries;
+    private readonly int[]? _part;
     private readonly OperationInterpreter _interpreter;
     private readonly TryRegions _tries;
     private readonly Dictionary<ControlFlowRegion, ImmutableArray<Variable>> _mentionedInFinally = [];
     private readonly Dictionary<ControlFlowRegion, Knowledge> _endOfFinally = [];
     private readonly HashSet<(ControlFlowRegion Finally, int Block)> _waitingForFinally = [];
 
-    public GraphFlow(BodyFlow body, ControlFlowGraph graph, bool failureIsHandled)
+    /// <summary>The flow over a graph.</summary>
+    /// <param name="body">The body that it belongs to.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="failureIsHandled">Whoever starts it handles a failure.</param>
+    /// <param name="part">How many operations of each block are run; null for the whole graph.</param>
+    public GraphFlow(BodyFlow body, ControlFlowGraph graph, bool failureIsHandled, int[]? part)
     {
         _body = body;
         _graph = graph;
+        _part = part;
         _entries = new AvailabilityState[graph.Blocks.Length];
         for (var i = 0; i < _entries.Length; i++)
         {
@@ -52,15 +59,7 @@ internal sealed class GraphFlow
             var ordinal = pending.Min;
             pending.Remove(ordinal);
             var block = _graph.Blocks[ordinal];
-            Visit(block, (target, state) =>
-            {
-                var joined = AvailabilityState.Join(_entries[target], state);
-                if (!joined.Equals(_entries[target]))
-                {
-                    _entries[target] = joined;
-                    pending.Add(target);
-                }
-            });
+            Visit(block, Reach);
             if (EndsFinally(block) is { } region && IsNewEnd(region, _interpreter.State.Knowledge))
             {
                 pending.UnionWith(_waitingForFinally.Where(w => w.Finally == region).Select(w => w.Block));
@@ -68,6 +67,21 @@ internal sealed class GraphFlow
         }
 
         return true;
+
+        void Reach(int target, AvailabilityState state)
+        {
+            if (OperationsOf(target) == 0)
+            {
+                return;
+            }
+
+            var joined = AvailabilityState.Join(_entries[target], state);
+            if (!joined.Equals(_entries[target]))
+            {
+                _entries[target] = joined;
+                pending.Add(target);
+            }
+        }
     }
 
     /// <summary>Goes through the solved graph once more, for the result and for whoever listens.</summary>
@@ -77,7 +91,7 @@ internal sealed class GraphFlow
         var returned = ValueFact.Nothing;
         foreach (var block in _graph.Blocks)
         {
-            if (_entries[block.Ordinal].IsUnreached)
+            if (_entries[block.Ordinal].IsUnreached || (observer is null && block.FallThroughSuccessor?.Semantics != ControlFlowBranchSemantics.Return))
             {
                 continue;
             }
@@ -96,13 +110,20 @@ internal sealed class GraphFlow
     private ValueFact Visit(BasicBlock block, Action<int, AvailabilityState> reach)
     {
         var isProtected = _tries.IsProtected(block);
-        _interpreter.Begin(_entries[block.Ordinal], isProtected, _tries.FailureIsHandled(block));
-        foreach (var operation in block.Operations)
+        _interpreter.Begin(block.Ordinal, _entries[block.Ordinal], isProtected, _tries.FailureIsHandled(block));
+        var count = OperationsOf(block.Ordinal);
+        for (var i = 0; i < block.Operations.Length && i < count; i++)
         {
-            _interpreter.Visit(operation);
+            _interpreter.Run(block.Operations[i], i, isLast: i == count - 1);
         }
 
-        var value = block.BranchValue is { } branchValue ? _interpreter.Visit(branchValue) : ValueFact.Unknown;
+        if (count <= block.Operations.Length)
+        {
+            // Nothing that is asked comes later.
+            return ValueFact.Unknown;
+        }
+
+        var value = block.BranchValue is { } branchValue ? _interpreter.Run(branchValue, block.Operations.Length, isLast: false) : ValueFact.Unknown;
         var end = _interpreter.State;
         if (isProtected)
         {
@@ -126,6 +147,8 @@ internal sealed class GraphFlow
 
         return value;
     }
+
+    private int OperationsOf(int block) => _part is null ? int.MaxValue : _part[block];
 
     private void Follow(BasicBlock source, ControlFlowBranch? branch, AvailabilityState state, Action<int, AvailabilityState> reach)
     {

@@ -9,7 +9,8 @@ internal interface IFlowObserver
     /// <summary>An operation needs CUDA.</summary>
     /// <param name="operation">The operation that throws without it.</param>
     /// <param name="isSafe">CUDA is available here, or the failure is handled.</param>
-    void OnRequirement(IOperation operation, bool isSafe);
+    /// <param name="place">Where in the flow it stands.</param>
+    void OnRequirement(IOperation operation, bool isSafe, FlowPlace place);
 
     /// <summary>A method or constructor is called, or a delegate is made of it.</summary>
     /// <param name="method">The method, as it is declared.</param>

@@ -48,7 +48,9 @@ internal static class MemberMentions
     };
 
     /// <summary>Whether a declaration mentions a check or CUDA and can end otherwise than by returning, or never returns.</summary>
-    public static bool MayEnsure(SyntaxNode declaration)
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="tells">Whether a member of a name may tell something about CUDA, so that it may decide whether the declaration returns.</param>
+    public static bool MayEnsure(SyntaxNode declaration, Func<string, bool> tells)
     {
         var mentionsCuda = false;
         var mayEnd = false;
@@ -58,10 +60,15 @@ internal static class MemberMentions
             mayEnd |= token.IsKind(SyntaxKind.ThrowKeyword) || token.ValueText is "InitializeDevice" or "InitializeDeviceType" or "CudaGuard" or "CudaGuardAttribute" or "Exit" or "FailFast" or "Assert";
         }
 
-        return (mentionsCuda && mayEnd) || OnlyThrows(declaration);
+        return (mentionsCuda && mayEnd) || NeverReturns(declaration)
+            || (mayEnd && EndsWithThrow(declaration) && declaration.DescendantTokens().Any(t => t.IsKind(SyntaxKind.IdentifierToken) && tells(t.ValueText)));
     }
 
-    private static bool OnlyThrows(SyntaxNode declaration) => declaration switch
+    /// <summary>Whether a declaration has a body that is only ever left by an exception.</summary>
+    public static bool NeverReturns(SyntaxNode declaration) =>
+        EndsWithThrow(declaration) && !declaration.DescendantNodes(n => n == declaration || n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(n => n is ReturnStatementSyntax);
+
+    private static bool EndsWithThrow(SyntaxNode declaration) => declaration switch
     {
         BaseMethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } => true,
         BaseMethodDeclarationSyntax { Body.Statements: var statements } => statements.LastOrDefault() is ThrowStatementSyntax,

@@ -12,9 +12,9 @@ internal sealed class MemberWrites
     private const int MostRounds = 6;
 
     private readonly Dictionary<ISymbol, ValueFact> _initial;
-    private readonly List<IOperation> _bodies;
+    private readonly List<(IOperation Body, List<SyntaxNode> Writes)> _bodies;
 
-    private MemberWrites(Dictionary<ISymbol, ValueFact> initial, List<IOperation> bodies)
+    private MemberWrites(Dictionary<ISymbol, ValueFact> initial, List<(IOperation Body, List<SyntaxNode> Writes)> bodies)
     {
         _initial = initial;
         _bodies = bodies;
@@ -50,7 +50,7 @@ internal sealed class MemberWrites
             }
         }
 
-        var bodies = new Dictionary<SyntaxNode, IOperation>();
+        var bodies = new Dictionary<SyntaxNode, (IOperation Body, List<SyntaxNode> Writes)>();
         foreach (var member in byName.Values)
         {
             var initializer = InitializerOf(member, run.CancellationToken);
@@ -89,7 +89,12 @@ internal sealed class MemberWrites
         {
             if (context.Bodies.Around(node, run.CancellationToken) is { } body)
             {
-                bodies[body.Syntax] = body;
+                if (!bodies.TryGetValue(body.Syntax, out var known))
+                {
+                    bodies.Add(body.Syntax, known = (body, []));
+                }
+
+                known.Writes.Add(node);
             }
             else
             {
@@ -101,15 +106,15 @@ internal sealed class MemberWrites
     /// <summary>What the members tell, whichever write came last.</summary>
     public Dictionary<ISymbol, ValueFact> Solve(FlowRun run)
     {
-        var bodies = new List<(ControlFlowGraph Graph, BodyEntry Entry)>();
-        foreach (var body in _bodies)
+        var bodies = new List<(ControlFlowGraph Graph, FlowPart? Part, BodyEntry Entry)>();
+        foreach (var (body, writes) in _bodies)
         {
             if (run.Context.Bodies.GraphOf(body, run.CancellationToken) is not { } graph)
             {
                 return [];
             }
 
-            bodies.Add((graph, run.Context.Entries.OfWriter(run, run.Context.Bodies.OwnerOf(body, run.CancellationToken))));
+            bodies.Add((graph, FlowPart.Before(graph, writes, run.CancellationToken), run.Context.Entries.OfWriter(run, run.Context.Bodies.OwnerOf(body, run.CancellationToken))));
         }
 
         var facts = _initial;
@@ -117,7 +122,7 @@ internal sealed class MemberWrites
         {
             var assumed = new AssumedMembers(facts);
             var observer = new AssignmentObserver(_initial);
-            if (!bodies.TrueForAll(body => run.WithOwnMembers(assumed, () => BodyFlow.Solve(run, body.Graph, body.Entry, observer)) is not null))
+            if (!bodies.TrueForAll(body => run.WithOwnMembers(assumed, () => BodyFlow.Observe(run, body.Graph, body.Part, body.Entry, observer))))
             {
                 return [];
             }

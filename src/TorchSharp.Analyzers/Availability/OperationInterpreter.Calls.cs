@@ -22,6 +22,11 @@ internal sealed partial class OperationInterpreter
         StartNested(call, facts);
         RequireFor(call, method, call.Arguments, facts);
         Observer?.OnCall(method.OriginalDefinition, IsAvailable, _failureIsHandled && RunsWhenCalled(call), FactsByParameter(method, call.Arguments, facts));
+        if (ReferenceEquals(call, _lastCall))
+        {
+            return ValueFact.Unknown;
+        }
+
         if (_context.Taught.Ensures(method))
         {
             State = State.Learn(Knowledge.Available);
@@ -193,6 +198,11 @@ internal sealed partial class OperationInterpreter
 
         RequireFor(creation, constructor, creation.Arguments, facts);
         Observer?.OnCall(constructor.OriginalDefinition, IsAvailable, _failureIsHandled, FactsByParameter(constructor, creation.Arguments, facts));
+        if (ReferenceEquals(creation, _lastCall))
+        {
+            return ValueFact.Unknown;
+        }
+
         ForgetWrittenBy(constructor);
         if (constructor.ContainingType is { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
             && creation.Arguments.FirstOrDefault() is { Value: IDelegateCreationOperation factory })
@@ -576,7 +586,7 @@ internal sealed partial class OperationInterpreter
 
     private void Require(IOperation operation)
     {
-        Observer?.OnRequirement(operation, IsSafe);
+        Observer?.OnRequirement(operation, IsSafe, Place);
         if (_failureIsHandled)
         {
             // Whoever gets past it has CUDA; the others are in the handler.

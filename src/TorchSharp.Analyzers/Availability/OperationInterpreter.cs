@@ -27,6 +27,11 @@ internal sealed partial class OperationInterpreter
     // What is known in a function that is being handed to a call, because of the call.
     private Knowledge _calledBack = Knowledge.NotKnown;
     private int _depth;
+    private int _block;
+    private int _operation;
+
+    // A call of which it is not asked what is known when it has come back.
+    private IOperation? _lastCall;
 
     public OperationInterpreter(BodyFlow body, ControlFlowGraph graph, bool failureIsHandled)
     {
@@ -59,17 +64,39 @@ internal sealed partial class OperationInterpreter
 
     private bool IsSafe => IsAvailable || _failureIsHandled;
 
+    private FlowPlace Place => new(_graph, _block, _operation);
+
     /// <summary>Starts a block.</summary>
-    public void Begin(AvailabilityState entry, bool collectsWeakest, bool failureIsHandled)
+    public void Begin(int block, AvailabilityState entry, bool collectsWeakest, bool failureIsHandled)
     {
+        _block = block;
         _state = entry;
         WeakestState = entry;
         _collectsWeakest = collectsWeakest;
         _failureIsHandled = failureIsHandled || _functionFailureIsHandled;
     }
 
+    /// <summary>Runs one of the block's operations and says what its value tells.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="number">Its number in the block.</param>
+    /// <param name="isLast">Nothing is asked of what comes after it.</param>
+    public ValueFact Run(IOperation operation, int number, bool isLast)
+    {
+        _operation = number;
+        _lastCall = isLast ? Outermost(operation) : null;
+        return Visit(operation);
+    }
+
+    // What a member gets is asked for.
+    private static IOperation Outermost(IOperation operation) => operation switch
+    {
+        IExpressionStatementOperation statement => Outermost(statement.Operation),
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation } assignment => Outermost(assignment.Value),
+        _ => operation,
+    };
+
     /// <summary>Runs an operation and says what its value tells.</summary>
-    public ValueFact Visit(IOperation operation)
+    private ValueFact Visit(IOperation operation)
     {
         if (State.IsUnreached || _depth == DeepestExpression)
         {

@@ -8,6 +8,7 @@ internal sealed class RequirementObserver : IFlowObserver
 {
     private readonly List<SyntaxNode> _unchecked = [];
     private readonly HashSet<SyntaxNode> _known = [];
+    private readonly List<FlowPlace> _places = [];
 
     /// <summary>The innermost failing expressions: of a chain, only the first to throw.</summary>
     public IEnumerable<SyntaxNode> Unchecked
@@ -21,10 +22,20 @@ internal sealed class RequirementObserver : IFlowObserver
 
     public bool Any => _unchecked.Count > 0;
 
-    public void OnRequirement(IOperation operation, bool isSafe)
+    /// <summary>Where in the flow they stand.</summary>
+    public IEnumerable<FlowPlace> Places => _places;
+
+    public void OnRequirement(IOperation operation, bool isSafe, FlowPlace place)
     {
-        // One expression stands in several graphs where the compiler copies it: an initializer in two constructors.
-        if (!isSafe && _known.Add(operation.Syntax))
+        if (isSafe)
+        {
+            return;
+        }
+
+        _places.Add(place);
+
+        // One expression stands in several places where the compiler copies it: what a finally block or a field's initializer does.
+        if (_known.Add(operation.Syntax))
         {
             _unchecked.Add(operation.Syntax);
         }

@@ -48,24 +48,32 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
         var run = new FlowRun(availability, Thoroughness.Devices, cancellationToken);
         var entry = BodyEntry.NotKnown;
         var observer = new RequirementObserver();
-        BodyFlow.Solve(run, graph, entry, observer);
+        BodyFlow.Observe(run, graph, part: null, entry, observer);
+        if (observer.Any && availability.Proofs.Any && availability.Callers.AllCheck(run, owner))
+        {
+            return ImmutableArray<SyntaxNode>.Empty;
+        }
+
         for (var thoroughness = Thoroughness.Conditions; observer.Any && thoroughness <= Thoroughness.Surroundings; thoroughness++)
         {
             run = new FlowRun(availability, thoroughness, cancellationToken);
             entry = availability.Entries.Of(run, owner);
-            observer = new RequirementObserver();
-            BodyFlow.Solve(run, graph, entry, observer);
+            observer = Again(run, graph, entry, observer);
         }
 
         if (observer.Any && availability.Callers.OfCallers(run, owner) is { } callers)
         {
-            observer = new RequirementObserver();
-            if (!callers.AllCheck)
-            {
-                BodyFlow.Solve(run, graph, entry.With((IMethodSymbol)owner, callers.Unchecked), observer);
-            }
+            observer = callers.AllCheck ? new RequirementObserver() : Again(run, graph, entry.With((IMethodSymbol)owner, callers.Unchecked), observer);
         }
 
         return observer.Unchecked.ToImmutableArray();
+    }
+
+    /// <summary>Looks again, with more known, at what was unchecked before.</summary>
+    private static RequirementObserver Again(FlowRun run, ControlFlowGraph graph, BodyEntry entry, RequirementObserver before)
+    {
+        var observer = new RequirementObserver();
+        BodyFlow.Observe(run, graph, FlowPart.Before(graph, before.Places, run.CancellationToken), entry, observer);
+        return observer;
     }
 }
