@@ -33,6 +33,39 @@ public class PinsInCompilerTests(TestRun run)
     public void Silent_where_they_belong_together() =>
         WithAnalyzers(Matching).Build("-warnaserror").ShouldSucceed().Output.ShouldNotContain("TORCH2");
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_a_file_says_counts_only_where_MSBuild_makes_it_a_reference(bool withSdk)
+    {
+        var project = run.NewProject()
+            .Write("Directory.Build.props", """
+                <Project>
+                  <Import Project="eng/Versions.props" />
+                  <PropertyGroup><DlVersion Condition="'$(DlVersion)' == ''">0.105.1</DlVersion></PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="TorchSharp-cuda-linux" Version="0.105.1" />
+                    <PackageReference Include="libtorch-cpu-linux-x64" Version="2.5.1" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("eng/Versions.props", "<Project><PropertyGroup><DlVersion>0.106.0</DlVersion></PropertyGroup></Project>")
+            .Write("Directory.Build.targets", """<Project><ItemGroup><PackageReference Include="TorchVision" Version="0.105.1" Exclude="@(PackageReference)" /></ItemGroup></Project>""")
+            .Write("packages.config", """<packages><package id="TorchSharp" version="0.96.5" /><package id="TorchSharp-cuda-windows" version="0.96.5" /></packages>""")
+            .WithCsproj("", $"""
+                <PackageReference Remove="TorchSharp-cuda-linux" />
+                    <PackageReference Remove="libtorch-cpu-linux-x64" Condition="'$(Other)' != 'true'" />
+                    <PackageReference Include="TorchSharp" Version="$(DlVersion)" />
+                    <PackageReference Include="TorchVision" Version="0.106.0" />
+                    <PackageReference Include="libtorch-cpu-linux-x64" Version="2.10.0" Condition="'$(Other)' != 'true'" />
+                    <PackageReference Include="TorchSharp-cuda-windows" Version="0.104.0" Condition="Exists('never.txt')" />
+                    {(withSdk ? "" : AnalyzersReference)}
+                """, sdkLine: withSdk ? TestProject.SdkLine : "");
+        project.Build("-warnaserror").ShouldSucceed().Output.ShouldNotContain("TORCH2");
+
+        project.Build("-p:Other=true").ShouldFailWith("TORCH2001").Output.ShouldContain($"{project.PlaceOf("2.5.1", file: "Directory.Build.props")}: ");
+    }
+
     [Fact]
     public void An_error_at_its_line_and_column_fails_the_build_and_NoWarn_ends_it()
     {

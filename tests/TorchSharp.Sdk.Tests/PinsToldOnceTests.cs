@@ -57,14 +57,17 @@ public class PinsToldOnceTests(TestRun run)
         var project = run.NewProject()
             .Write("app.csproj", Csproj("<TargetFrameworks>netstandard2.1;net10.0</TargetFrameworks>", $"""
                 <PackageReference Include="TorchSharp" Version="0.105.1" />
-                    <PackageReference Include="TorchVision" Version="0.104.0" />{analyzers}
+                    <PackageReference Include="TorchVision" Version="0.104.0" Condition="'$(TargetFramework)' == 'net10.0'" />{analyzers}
                 """, withSdk ? TestProject.SdkLine : ""))
             .Write("Class1.cs", "public class Class1 { }");
         var result = project.Build().ShouldSucceed();
         result.CountBeforeSummary("warning TORCH2002").ShouldBe(1);
         result.Output.ShouldContain($"{project.PlaceOf("0.104.0")}: warning TORCH2002: ");
+        // Whichever is built says so.
+        project.Build("--no-restore", "--no-incremental", "-f", "netstandard2.1").ShouldSucceed().Output.ShouldNotContain("TORCH2002");
+        project.Build("--no-restore", "--no-incremental", "-f", "net10.0", "-p:WarningsAsErrors=TORCH2002").ShouldFailWith("TORCH2002");
 
-        project.Write("app.csproj", File.ReadAllText(Path.Combine(project.Folder, "app.csproj")).Replace("TorchVision\" Version=\"0.104.0", "libtorch-cpu-linux-x64\" Version=\"2.7.1", StringComparison.Ordinal));
+        project.Write("app.csproj", File.ReadAllText(Path.Combine(project.Folder, "app.csproj")).Replace("TorchVision\" Version=\"0.104.0\" Condition=\"'$(TargetFramework)' == 'net10.0'", "libtorch-cpu-linux-x64\" Version=\"2.7.1", StringComparison.Ordinal));
         if (withSdk)
             project.Build().ShouldFailWith("TORCH2001").CountBeforeSummary("error TORCH2001").ShouldBe(1);
         else

@@ -15,8 +15,8 @@ internal sealed class BuildFacts(AnalyzerConfigOptions options)
     /// <summary>Whether a package or native file of the program brings libtorch; null where the build does not say.</summary>
     public bool? HasRuntime => Property("TorchSharpHasRuntime") is { } value && bool.TryParse(value, out var has) ? has : null;
 
-    /// <summary>Of a project with several frameworks, in a build, the one whose compilation tells what is the same in all; null where this one does.</summary>
-    public TargetFramework? TellingFramework => Property("TorchSharpTellingFramework")?.Split(',') is { Length: 2 } parts ? TargetFramework.TryParse(parts[0], parts[1]) : null;
+    /// <summary>The packages that MSBuild made of the project's files; null where the build does not say.</summary>
+    public EvaluatedPackages? Packages => EvaluatedPackages.Parse(Property("TorchSharpPackages"));
 
     /// <summary>The names of the referenced projects' assemblies that use TorchSharp, where no package of the program brings libtorch.</summary>
     public IReadOnlyList<string> ProjectsWithTorchSharp => Property("TorchSharpProjects")?.Split(['|'], StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -85,21 +85,8 @@ internal sealed class ProjectPins
             return null;
         }
 
-        var pins = PinSet.Of(read, facts.ToProjectFacts());
-        return new ProjectPins(pins, FindingsIn(pins, facts), HandedOverIn(found, texts), files, entryPoint);
-    }
-
-    // The files are the same for all frameworks of a project. Errors are told by each, so that none is built with one.
-    private static IReadOnlyList<PinFinding> FindingsIn(PinSet pins, BuildFacts facts)
-    {
-        var findings = PinRules.Check(pins).Where(finding => finding.Package.Place is not null);
-        if (facts.TellingFramework is not { } telling)
-        {
-            return [.. findings];
-        }
-
-        var told = new HashSet<string>(PinRules.Check(pins with { Project = pins.Project with { TargetFramework = telling } }).Select(finding => finding.Key));
-        return [.. findings.Where(finding => finding.Severity == MessageSeverity.Error || !told.Contains(finding.Key))];
+        var pins = PinSet.Of(read, facts.ToProjectFacts(), facts.Packages);
+        return new ProjectPins(pins, PinRules.CheckWritten(pins), HandedOverIn(found, texts), files, entryPoint);
     }
 
     // In an editor the file may have changed since the build: what stood there then and does not stand there now is history.

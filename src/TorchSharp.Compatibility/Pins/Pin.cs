@@ -18,6 +18,9 @@ public sealed record Pin
     /// <summary>Whether the version overrides the central one (<c>VersionOverride</c>).</summary>
     public bool IsOverride { get; init; }
 
+    /// <summary>Whether an <c>Exclude="…"</c> may keep it from being included.</summary>
+    internal bool MayBeExcluded { get; init; }
+
     /// <summary>What has to hold for the pin to count, conditions of the group and of the item in one text; empty where it always does.</summary>
     public string Condition { get; init; } = "";
 

@@ -3,12 +3,13 @@ namespace TorchSharp.Compatibility;
 /// <summary>A file that pins are written in, and what it says.</summary>
 public sealed class PinFile
 {
-    internal PinFile(string path, PinFileKind kind, IReadOnlyList<Pin> pins, IReadOnlyList<PropertyDefinition> properties)
+    internal PinFile(string path, PinFileKind kind, IReadOnlyList<Pin> pins, IReadOnlyList<PropertyDefinition> properties, IReadOnlyList<PinRemoval>? removals = null)
     {
         Path = path;
         Kind = kind;
         Pins = pins;
         Properties = properties;
+        Removals = removals ?? [];
     }
 
     /// <summary>The path, as it was given.</summary>
@@ -23,6 +24,9 @@ public sealed class PinFile
     /// <summary>The property definitions, in the order of the file.</summary>
     internal IReadOnlyList<PropertyDefinition> Properties { get; }
 
+    /// <summary>What takes pins away again, of this file or of one that is read before.</summary>
+    internal IReadOnlyList<PinRemoval> Removals { get; }
+
     /// <summary>
     /// Reads a file of any kind. Never throws for its content: of a file that is no XML, such as one that is being typed, what stands before the
     /// fault counts.
@@ -32,8 +36,8 @@ public sealed class PinFile
     public static PinFile Read(string path, string text)
     {
         var kind = KindOf(path);
-        // Most files of a repository have nothing to do with TorchSharp. Of those that are imported the properties may count all the same.
-        if (kind is not (PinFileKind.Props or PinFileKind.CentralVersions) && text.IndexOf("torch", StringComparison.OrdinalIgnoreCase) < 0)
+        // Of what MSBuild reads the properties may count all the same.
+        if (kind is PinFileKind.PackagesConfig or PinFileKind.FileBasedApp or PinFileKind.Script && text.IndexOf("torch", StringComparison.OrdinalIgnoreCase) < 0)
             return new PinFile(path, kind, [], []);
         return kind switch
         {

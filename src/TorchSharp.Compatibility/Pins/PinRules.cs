@@ -23,6 +23,9 @@ public static class PinRules
     /// <summary>All that is wrong with the pins of a project, what is worst first. Each finding once, however many pins say it.</summary>
     public static IReadOnlyList<PinFinding> Check(PinSet pins) => Check(pins, s_all);
 
+    /// <summary>What can be told in the files that the pins are written in, what is worst first.</summary>
+    public static IReadOnlyList<PinFinding> CheckWritten(PinSet pins) => [.. Check(pins).Where(finding => finding.Package.Place is not null)];
+
     /// <summary>All that is wrong with packages that a restore chose, what is worst first.</summary>
     internal static IReadOnlyList<PinFinding> CheckRestored(PinSet packages) => Check(packages, s_ofVersions);
 

@@ -15,7 +15,8 @@ public sealed record PinSet
     /// <summary>Puts together what the files say.</summary>
     /// <param name="files">The files in the order in which MSBuild reads them: props, central versions, project.</param>
     /// <param name="project">What is known of the project besides; what a property of the files says fills the gaps.</param>
-    public static PinSet Of(IReadOnlyList<PinFile> files, ProjectFacts project) => new PinCollector(files, project).Collect();
+    /// <param name="evaluated">The packages that MSBuild made of the files; null where nobody tells, so that the texts alone count.</param>
+    public static PinSet Of(IReadOnlyList<PinFile> files, ProjectFacts project, EvaluatedPackages? evaluated = null) => new PinCollector(files, project, evaluated).Collect();
 
     /// <summary>The packages of a role.</summary>
     public IEnumerable<PinnedPackage> Of(PackageRole role) => Packages.Where(package => package.Package.Role == role);

@@ -52,7 +52,7 @@ public sealed class CheckRestoredTorchSharp : PinTask
         PortableRid[] analyzersTargets = RuntimeIdentifier.Length > 0 ? [PortableRid.From(RuntimeIdentifier)] : [];
         foreach (var finding in own.Concat(restored))
         {
-            written ??= new WrittenPins(Files(pins), facts);
+            written ??= new WrittenPins(Files(pins), facts, pins.ForAnalyzers());
             IsOfMachine |= facts.Machine is { IsDeclared: false } && finding.Code is (PinCodes.DriverTooOld or PinCodes.NoCodeForGpu);
             if (finding.Severity == MessageSeverity.Error || !HandsOver || !written.IsFoundByAnalyzers(finding, analyzersTargets))
                 Tell(finding, written);

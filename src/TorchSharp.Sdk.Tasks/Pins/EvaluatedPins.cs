@@ -30,6 +30,9 @@ internal sealed class EvaluatedPins
     /// <summary>The packages in the order of the items. Versions are looked into when somebody asks: most projects have none of the user's.</summary>
     public IReadOnlyList<PinnedPackage> Packages => _packages ??= _pins.ConvertAll(pin => PinnedPackage.Of(pin.Package, VersionOf(pin.Versioned)));
 
+    /// <summary>The same as the compiler's analyzers are told it.</summary>
+    public EvaluatedPackages ForAnalyzers() => new(_pins.Select(pin => (pin.Package, VersionOf(pin.Versioned))));
+
     /// <summary>Whether the SDK added the package, in a version of its own.</summary>
     public bool IsOfSdk(PinnedPackage package)
     {

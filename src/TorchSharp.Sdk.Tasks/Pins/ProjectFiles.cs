@@ -22,7 +22,7 @@ internal sealed class ProjectFiles(string projectFile, IEnumerable<string> impor
     public PinSet Pins(ProjectFacts project) => PinSet.Of(Files, project);
 
     /// <summary>The pins that the compiler's analyzers see: of the files that are handed to them, TorchSharp.Pins.targets.</summary>
-    public PinSet PinsForAnalyzers(ProjectFacts project) => PinSet.Of([.. Files.Where(file => file.Path == projectFile || s_handedOver.Contains(Path.GetFileName(file.Path), StringComparer.OrdinalIgnoreCase) || file.Kind == PinFileKind.FileBasedApp)], project);
+    public PinSet PinsForAnalyzers(ProjectFacts project, EvaluatedPackages? evaluated) => PinSet.Of([.. Files.Where(file => file.Path == projectFile || s_handedOver.Contains(Path.GetFileName(file.Path), StringComparer.OrdinalIgnoreCase) || file.Kind == PinFileKind.FileBasedApp)], project, evaluated);
 
     private int Rank(string file) => file == projectFile ? 2
         : PinFile.KindOf(file) == PinFileKind.CentralVersions ? 1

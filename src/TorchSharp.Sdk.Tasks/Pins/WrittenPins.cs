@@ -3,7 +3,7 @@ using TorchSharp.Compatibility;
 namespace TorchSharp.Sdk.Tasks.Pins;
 
 /// <summary>The pins as the project's files say them: where a finding stands, and what the compiler's analyzers find without the build.</summary>
-internal sealed class WrittenPins(ProjectFiles files, ProjectFacts facts)
+internal sealed class WrittenPins(ProjectFiles files, ProjectFacts facts, EvaluatedPackages? evaluated = null)
 {
     private PinSet? _written;
     private HashSet<string>? _foundByAnalyzers;
@@ -25,12 +25,12 @@ internal sealed class WrittenPins(ProjectFiles files, ProjectFacts facts)
     /// <summary>What stands in a place.</summary>
     public string QuoteOf(PinPlace? place) => place is null ? "" : files.TextOf(place.File).Substring(place.Start, place.Length);
 
-    /// <summary>Whether the analyzers find the same. They see texts alone: what only evaluation or the machine shows is left for the build.</summary>
+    /// <summary>Whether the analyzers find the same. They see texts and what was evaluated of them: what else evaluation or the machine shows is left for the build.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="analyzersTargets">The runtime identifiers that the analyzers are told.</param>
     public bool IsFoundByAnalyzers(PinFinding finding, IReadOnlyList<PortableRid> analyzersTargets)
     {
-        _foundByAnalyzers ??= [.. PinRules.Check(files.PinsForAnalyzers(facts with { Machine = null, Targets = analyzersTargets })).Select(found => found.Key)];
+        _foundByAnalyzers ??= [.. PinRules.CheckWritten(files.PinsForAnalyzers(facts with { Machine = null, Targets = analyzersTargets }, evaluated)).Select(found => found.Key)];
         return _foundByAnalyzers.Contains(finding.Key);
     }
 

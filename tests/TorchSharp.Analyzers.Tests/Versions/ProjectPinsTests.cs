@@ -179,22 +179,17 @@ public class ProjectPinsTests
     }
 
     [Theory]
-    [InlineData(".NETCoreApp,v10.0", false)]
-    [InlineData(".NETStandard,v2.0", false)]
+    [InlineData("|TorchSharp/0.106.0/|TorchSharp-cpu/0.106.0/", false)]
+    [InlineData("|TorchSharp/0.106.0/|TorchSharp-cpu//|=TorchSharp-cpu/0.106.0", false)]
+    [InlineData("|TorchSharp/0.106.0/", false)]
+    [InlineData("|", false)]
+    [InlineData("|TorchSharp/0.106.0/|TorchSharp-cpu/0.105.1/", true)]
     [InlineData("", true)]
-    [InlineData("nonsense", true)]
-    public Task Of_several_frameworks_one_tells_what_is_the_same_in_all(string telling, bool tells) => new Test()
-        .WithProperty("TargetFrameworkIdentifier", ".NETCoreApp").WithProperty("TargetFrameworkVersion", "v8.0").WithProperty("TorchSharpTellingFramework", telling)
-        .With(Test.ProjectPath, Test.Project(TorchSharp, $"""<PackageReference Include="TorchVision" Version="{(tells ? "{|TORCH2002:0.105.1|}" : "0.105.1")}" />"""))
-        .VerifyAsync();
-
-    [Fact]
-    public Task Errors_and_what_is_wrong_in_one_framework_alone_are_told_there() => new Test()
-        .WithProperty("TargetFrameworkIdentifier", ".NETStandard").WithProperty("TargetFrameworkVersion", "v2.0").WithProperty("TorchSharpTellingFramework", ".NETCoreApp,v8.0")
+    public Task What_MSBuild_did_not_evaluate_is_not_told(string evaluated, bool tells) => new Test()
+        .WithProperty("TorchSharpPackages", evaluated)
         .With(Test.ProjectPath, Test.Project(
             """<PackageReference Include="TorchSharp" Version="0.106.0" />""",
-            """<PackageReference Include="TorchSharp-cuda-linux" Version="{|TORCH2004:0.106.0|}" />""",
-            """<PackageReference Include="libtorch-cuda-12.1-linux-x64" Version="{|TORCH2001:2.5.1|}" />"""))
+            $"""<PackageReference Include="TorchSharp-cpu" Version="{(tells ? "{|TORCH2001:0.105.1|}" : "0.105.1")}" />"""))
         .VerifyAsync();
 
     [Fact]

@@ -22,6 +22,10 @@ public class PinRulesTests
     [InlineData("TorchSharp 0.106.0", "TorchSharp-cuda-windows 0.106.0 | " + Windows, "TorchSharp-cuda-linux 0.106.0 | " + Linux)]
     [InlineData("TorchSharp 0.106.0 | '$(TargetFramework)' == 'net6.0'", "TorchSharp 0.107.0 | '$(TargetFramework)' == 'net8.0'")]
     [InlineData("TorchSharp 0.106.0 | '$(Gpu)' == 'true'", "TorchSharp-cpu 0.106.0 | '$(Gpu)' != 'true'")]
+    [InlineData("TorchSharp 0.107.0 | $([MSBuild]::IsOSPlatform('Windows')) and '$(X)' == '1' or '$(OS)' == 'Unix'")]
+    [InlineData("TorchSharp 0.107.0 | '$(OS)' == 'Windows_NT' OR '$(OS)' == 'Unix'")]
+    [InlineData("TorchSharp 0.107.0 | '$(X)' == ' and $([MSBuild]::IsOSPlatform(`Windows`)) and '")]
+    [InlineData("TorchSharp 0.107.0 | !('$(X)' == '1' and '$(OS)' == 'Windows_NT')")]
     public void Silent(params string[] pins) => Pinned.Findings(pins).ShouldBeEmpty();
 
     [Theory]
@@ -33,7 +37,14 @@ public class PinRulesTests
     [InlineData("TorchSharp 0.106.0", "TorchSharp-cuda-windows 0.105.1 | " + Windows, "TorchSharp-cuda-windows")]
     [InlineData("TorchSharp 0.97.0", "libtorch-cpu 1.13.0.1", "libtorch-cpu")]
     [InlineData("TorchSharp 0.105.1", "libtorch-cuda-12.1-win-x64-part1 2.4.0", "libtorch-cuda-12.1-win-x64-part1")]
+    [InlineData("TorchSharp 0.106.0 | '$(A)' == '1'", "TorchSharp-cpu 0.105.1 | '$(A)'=='1' AND ('$(B)' == '1' And '$(C)' == '1')", "TorchSharp-cpu")]
+    [InlineData("TorchSharp 0.106.0 | '$(A)' == '1' or '$(B)' == '1'", "TorchSharp-cpu 0.105.1 | '$(B)' == '1' and '$(C)' == '1'", "TorchSharp-cpu")]
     public void TORCH2001(string first, string second, string reported) => Pinned.Findings(first, second).ShouldContain($"TORCH2001 error {reported}");
+
+    [Theory]
+    [InlineData("TorchSharp 0.106.0 | '$(A)' == '1' AND '$(B)' == '1'", "TorchSharp-cpu 0.105.1 | '$(A)' == '2' AND '$(B)' == '1'")]
+    [InlineData("TorchSharp 0.106.0 | '$(A)' == '1' and '$(B)' == '1' or '$(C)' == '1'", "TorchSharp-cpu 0.105.1 | '$(A)' == '1'")]
+    public void Where_conditions_may_be_alternatives_there_is_no_error(string first, string second) => Pinned.Findings(first, second).ShouldBe(["TORCH2010 suggestion TorchSharp-cpu"]);
 
     [Fact]
     public void TORCH2001_speaks_once_for_all_parts() => Pinned.Findings(

@@ -10,6 +10,7 @@ internal sealed class ProjectReader
     private readonly XmlPlaces _xml;
     private readonly List<Pin> _pins = [];
     private readonly List<PropertyDefinition> _properties = [];
+    private readonly List<PinRemoval> _removals = [];
     // The condition that holds inside each open container.
     private readonly Stack<Container> _open = new();
 
@@ -20,7 +21,7 @@ internal sealed class ProjectReader
         using var xml = new XmlPlaces(path, text);
         var reader = new ProjectReader(xml);
         reader.ReadAll();
-        return new PinFile(path, kind, reader._pins, reader._properties);
+        return new PinFile(path, kind, reader._pins, reader._properties, reader._removals);
     }
 
     private void ReadAll()
@@ -109,10 +110,15 @@ internal sealed class ProjectReader
         }
 
         var condition = ConditionText.And(groupCondition, ConditionText.Normalize(Attribute(attributes, "Condition")?.Value));
+        if (condition == ConditionText.Never)
+            return;
+        if (Attribute(attributes, "Remove") is { } removed)
+            ReadRemoval(kind, removed.Value, condition);
         var include = Attribute(attributes, "Include");
         var ids = include ?? Attribute(attributes, "Update");
-        if (ids is null || condition == ConditionText.Never)
+        if (ids is null)
             return;
+        var excluded = Attribute(attributes, "Exclude")?.Value;
         foreach (var (id, place) in Split(ids))
         {
             _pins.Add(new Pin
@@ -123,12 +129,28 @@ internal sealed class ProjectReader
                 VersionText = version?.Text,
                 VersionPlace = version?.Place,
                 IsOverride = isOverride,
+                MayBeExcluded = excluded is not null && Ids(excluded).Any(other => !IsLiteral(other) || other.Equals(id, StringComparison.OrdinalIgnoreCase)),
                 Condition = condition,
                 IdPlace = place,
                 Place = _xml.Place(start, end),
             });
         }
     }
+
+    private void ReadRemoval(PinKind kind, string ids, string condition)
+    {
+        foreach (var id in Ids(ids))
+        {
+            // All that there are.
+            var isAll = id.Equals("@(PackageReference)", StringComparison.OrdinalIgnoreCase) && kind == PinKind.PackageReference;
+            _removals.Add(new PinRemoval(kind, IsLiteral(id) ? PackageName.Of(id) : null, condition.Length == 0 && (isAll || IsLiteral(id)), _pins.Count));
+        }
+    }
+
+    private static IEnumerable<string> Ids(string list) => list.Split(';').Select(id => id.Trim()).Where(id => id.Length > 0);
+
+    // Only MSBuild knows what $(…), @(…) and * stand for.
+    private static bool IsLiteral(string id) => id.IndexOfAny(['$', '@', '%', '*', '?']) < 0;
 
     private static ((string Text, PinPlace Place)?, bool) VersionIn(IEnumerable<(string Name, string Text, PinPlace? Place)> values)
     {
@@ -186,8 +208,7 @@ internal sealed class ProjectReader
             var id = part.Trim();
             var start = at + part.IndexOf(id, StringComparison.Ordinal);
             at += part.Length + 1;
-            // Only MSBuild knows what $(…), @(…) and * stand for.
-            if (id.Length == 0 || id.IndexOfAny(['$', '@', '%', '*']) >= 0)
+            if (id.Length == 0 || !IsLiteral(id))
                 continue;
             var place = ids.Place;
             yield return (id, isVerbatim && place.Line == place.EndLine

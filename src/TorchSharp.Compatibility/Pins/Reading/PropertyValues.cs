@@ -31,6 +31,36 @@ internal sealed class PropertyValues(IEnumerable<PinFile> files)
         return text.Contains("$(") ? null : place;
     }
 
+    /// <summary>The properties that a text is made of, those behind them included.</summary>
+    public ISet<string> NamesIn(string? text)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        Add(text ?? "");
+        return names;
+
+        void Add(string from)
+        {
+            foreach (Match match in s_reference.Matches(from))
+            {
+                if (names.Add(match.Groups["name"].Value))
+                {
+                    foreach (var definition in _definitions[match.Groups["name"].Value])
+                        Add(definition.Text);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a condition asks for nothing but the machine or the configuration, in its own words or by properties that are set by such conditions alone.</summary>
+    public bool IsOfMachine(string condition) => IsOfMachine(condition, depth: 0);
+
+    private bool IsOfMachine(string condition, int depth) => depth < 4 && ConditionText.IsOfMachine(condition, name =>
+    {
+        var definitions = _definitions[name].ToList();
+        return definitions.Exists(definition => definition.Condition.Length > 0)
+            && definitions.TrueForAll(definition => !definition.Text.Contains("$(") && (definition.Condition.Length == 0 || IsOfMachine(definition.Condition, depth + 1)));
+    });
+
     private string? Evaluate(string text, string condition, int depth)
     {
         // Properties that stand for one another in a circle are MSBuild's to complain about.
