@@ -46,6 +46,16 @@ public class PinRulesTests
     [InlineData("TorchSharp 0.106.0 | '$(A)' == '1' and '$(B)' == '1' or '$(C)' == '1'", "TorchSharp-cpu 0.105.1 | '$(A)' == '1'")]
     public void Where_conditions_may_be_alternatives_there_is_no_error(string first, string second) => Pinned.Findings(first, second).ShouldBe(["TORCH2010 suggestion TorchSharp-cpu"]);
 
+    [Theory]
+    [InlineData("osx-arm64", false)]
+    [InlineData("win-x64", false)]
+    [InlineData("linux-x64", true)]
+    [InlineData("osx-arm64;linux-x64", true)]
+    [InlineData("", true)]
+    public void TORCH2003_is_of_the_systems_that_the_program_is_built_for(string targets, bool isReported) => Pinned.Findings(Pinned.Set(
+        Pinned.Project(["TorchSharp-cpu 0.106.0", "TorchSharp-cuda-linux 0.106.0 | " + Linux], $"<RuntimeIdentifiers>{targets}</RuntimeIdentifiers>")))
+        .Contains("TORCH2003 error TorchSharp-cuda-linux").ShouldBe(isReported);
+
     [Fact]
     public void TORCH2001_speaks_once_for_all_parts() => Pinned.Findings(
         ["TorchSharp 0.105.1", "libtorch-cuda-12.1-win-x64 2.4.0", .. RuntimeParts.OfCuda(TorchSharpCatalog.Find(new("0.104.0"))!, "win-x64").Select(id => id + " 2.4.0")])

@@ -10,7 +10,7 @@ internal sealed class TwoRuntimesRule : IPinRule
         {
             foreach (var earlier in runtimes.Take(i).Where(runtimes[i].CountsTogetherWith))
             {
-                if (Meet(earlier, runtimes[i]) && earlier.Package.Backend != runtimes[i].Package.Backend)
+                if (Meet(earlier, runtimes[i], pins.Project) && earlier.Package.Backend != runtimes[i].Package.Backend)
                     yield return Backends(earlier, runtimes[i]);
                 else if (AreForTwoSystems(earlier, runtimes[i], pins.Project))
                     yield return Systems(earlier, runtimes[i]);
@@ -18,9 +18,12 @@ internal sealed class TwoRuntimesRule : IPinRule
         }
     }
 
-    // A CPU build for one system and a CUDA build for another never load in one process.
-    private static bool Meet(PinnedPackage left, PinnedPackage right) =>
-        left.Package.OperatingSystem is null || right.Package.OperatingSystem is null || left.Package.OperatingSystem == right.Package.OperatingSystem;
+    // A CPU build for one system and a CUDA build for another never load in one process, nor does one for a system that the program isn't built for.
+    private static bool Meet(PinnedPackage left, PinnedPackage right, ProjectFacts project) =>
+        (left.Package.OperatingSystem is null || right.Package.OperatingSystem is null || left.Package.OperatingSystem == right.Package.OperatingSystem)
+        && (project.Targets.Count == 0 || project.Targets.Any(target => IsFor(left, target) && IsFor(right, target)));
+
+    private static bool IsFor(PinnedPackage runtime, PortableRid target) => runtime.Package.OperatingSystem is null || runtime.Package.OperatingSystem == target.OperatingSystem;
 
     private static bool AreForTwoSystems(PinnedPackage left, PinnedPackage right, ProjectFacts project) =>
         left.Package.OperatingSystem is { } one && right.Package.OperatingSystem is { } other && one != other
