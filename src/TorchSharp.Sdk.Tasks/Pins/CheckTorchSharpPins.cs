@@ -18,7 +18,7 @@ public sealed class CheckTorchSharpPins : PinTask
         if (!pins.HasUserPins)
             return true;
         var facts = Facts();
-        var written = new WrittenPins(Files(pins), facts);
+        var written = new WrittenPins(Files(pins), facts, pins.ForAnalyzers());
         var findings = Findings(pins, facts).Where(finding => finding.Severity == MessageSeverity.Error || finding.Package.Package.Role == PackageRole.NoSuchPackage).ToList();
         foreach (var finding in findings)
             Tell(finding, written);

@@ -19,7 +19,7 @@ internal sealed class ProjectFiles(string projectFile, IEnumerable<string> impor
     public string TextOf(string file) => _texts[file];
 
     /// <summary>The pins as the texts say them, to find places and edits.</summary>
-    public PinSet Pins(ProjectFacts project) => PinSet.Of(Files, project);
+    public PinSet Pins(ProjectFacts project, EvaluatedPackages? evaluated) => PinSet.Of(Files, project, evaluated);
 
     /// <summary>The pins that the compiler's analyzers see: of the files that are handed to them, TorchSharp.Pins.targets.</summary>
     public PinSet PinsForAnalyzers(ProjectFacts project, EvaluatedPackages? evaluated) => PinSet.Of([.. Files.Where(file => file.Path == projectFile || s_handedOver.Contains(Path.GetFileName(file.Path), StringComparer.OrdinalIgnoreCase) || file.Kind == PinFileKind.FileBasedApp)], project, evaluated);

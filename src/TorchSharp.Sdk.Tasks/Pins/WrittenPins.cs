@@ -8,7 +8,7 @@ internal sealed class WrittenPins(ProjectFiles files, ProjectFacts facts, Evalua
     private PinSet? _written;
     private HashSet<string>? _foundByAnalyzers;
 
-    private PinSet Written => _written ??= files.Pins(facts);
+    private PinSet Written => _written ??= files.Pins(facts, evaluated);
 
     /// <summary>The place of a finding; null where the project's files have none.</summary>
     public PinPlace? PlaceOf(PinFinding finding) => Same(finding.Package)?.Place

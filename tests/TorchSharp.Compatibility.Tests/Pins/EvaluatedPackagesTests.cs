@@ -73,7 +73,7 @@ public class EvaluatedPackagesTests
     }
 
     [Fact]
-    public void A_property_that_is_set_elsewhere_is_not_known()
+    public void A_property_that_is_set_elsewhere_has_the_value_that_it_has_there()
     {
         // An import before it, or the command line.
         var props = Props("", "<DlVersion Condition=\"'$(DlVersion)' == ''\">0.105.1</DlVersion>");
@@ -81,7 +81,8 @@ public class EvaluatedPackagesTests
         Found("|TorchSharp/0.106.0/|TorchSharp-cpu/0.106.0/", props, project).ShouldBeEmpty();
         Found("|TorchSharp/0.105.1/|TorchSharp-cpu/0.106.0/", props, project).ShouldBe(["TORCH2001 error TorchSharp-cpu"]);
         Found("|TorchSharp/0.106.0/|TorchVision/0.106.0/", Csproj(Reference("TorchSharp", "$(DlVersion)") + Reference("TorchVision", "0.106.0"), "<DlVersion>0.105.1</DlVersion>")).ShouldBeEmpty();
-        // Nor is it where another machine would see it.
+        Found("|TorchSharp/0.106.0/|TorchSharp-cpu/0.105.1/", props, Csproj(Reference("TorchSharp", "$(DlVersion)") + Reference("TorchSharp-cpu", "0.105.1"))).ShouldBe(["TORCH2001 error TorchSharp-cpu"]);
+        // Nor is it known where another machine would see it.
         var other = Csproj(Reference("TorchVision", "$(DlVersion)") + Reference("TorchSharp", "0.106.0") + Reference("TorchSharp-cuda-windows", "$(DlVersion)", "Condition=\"'$(OS)' == 'Windows_NT'\""), "<DlVersion>0.105.1</DlVersion>");
         Found("|TorchVision/0.106.0/|TorchSharp/0.106.0/", other).ShouldBeEmpty();
         Found("|TorchVision/0.105.1/|TorchSharp/0.106.0/", other).ShouldBe(["TORCH2001 error TorchSharp-cuda-windows", "TORCH2002 warning TorchVision"]);
