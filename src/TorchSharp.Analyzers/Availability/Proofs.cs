@@ -56,7 +56,8 @@ internal sealed class Proofs
         {
             switch (node)
             {
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
+                // "x is A.B" is read as a test of a type until it is known what B is.
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression or (int)SyntaxKind.IsExpression }:
                 case PatternSyntax or SwitchLabelSyntax:
                 // By another name it may be compared anywhere.
                 case UsingDirectiveSyntax:

@@ -109,6 +109,42 @@ public class CostTests
         work.Reported.ShouldBe(0);
     }
 
+    /// <summary>What comes after an unchecked use is run once, to find other uses, and never again to find out what is known at the first.</summary>
+    [Fact]
+    public void What_runs_after_an_unchecked_use_is_not_looked_into()
+    {
+        var work = Analyze(
+        [
+            "static class Run { internal static bool Ready() => torch.cuda.is_available() && Helpers.A(); internal static void M(torch.Tensor t) { t.cuda(); if (Ready()) Helpers.B(); } }",
+            "static class Helpers { internal static bool A() => torch.cuda.device_count() > 0; internal static bool B() => torch.cuda.is_available(); }",
+            "public static class All { public static void N(torch.Tensor t) { Run.M(t); Helpers.B(); } }",
+        ]);
+
+        work.Reported.ShouldBe(1);
+
+        // Of the use, and of its caller: none of a helper that is called further on.
+        work.Graphs.ShouldBe(2);
+    }
+
+    /// <summary>Where no check is anywhere, constructors and set-ups can have made sure of nothing, and wrappers of exceptions decide nothing.</summary>
+    [Fact]
+    public void A_program_without_a_check_is_asked_for_none()
+    {
+        var work = Analyze(Enumerable.Range(0, 20).Select(i => $$"""
+            internal sealed class C{{i}}
+            {
+                private readonly int _n;
+                internal C{{i}}(int n) { if (n < 0) Fail(); _n = n; }
+                private static void Fail() { throw new System.ArgumentException(); }
+                internal void M(torch.Tensor t) { if (_n < 3) Fail(); t.cuda(); }
+                public static void N(torch.Tensor t) { new C{{i}}(3).M(t); }
+            }
+            """));
+
+        work.Reported.ShouldBe(20);
+        work.Graphs.ShouldBeLessThanOrEqualTo(80);
+    }
+
     /// <summary>A caller for each use, and one for all of them: no body is solved more often because more uses lead to it.</summary>
     [Fact]
     public void Work_grows_with_the_number_of_candidates()
