@@ -42,6 +42,16 @@ public class UserReferencesTests(TestRun run)
         project.RestoredPackages().ShouldBe(["TorchAudio/0.104.0", "TorchSharp/0.104.0", "libtorch-cpu-linux-x64/2.4.0"], ignoreOrder: true);
     }
 
+    /// <summary>NuGet takes the newer TorchSharp of the two, and so does what is compared with it.</summary>
+    [Theory]
+    [InlineData("0.106.0", "0.105.2")]
+    [InlineData("0.105.1", "0.106.0")]
+    public void A_bundle_with_a_companion_of_another_release_is_what_would_be_chosen(string bundle, string companion)
+    {
+        var project = run.NewProject().WithCsproj(items: $"""<PackageReference Include="TorchSharp-cpu" Version="{bundle}" /><PackageReference Include="TorchVision" Version="{companion}" />""");
+        project.Property("TorchSharpResolvedVersion").ShouldBe("0.106.0");
+    }
+
     [Fact]
     public void A_bundle_of_the_user_is_left_alone()
     {
