@@ -207,7 +207,13 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         if (!NamesVersion(project) && runtime.TorchSharpVersion is { } own && (version is null || own > version))
             version = own;
         Tell(new DecisionMessage(DecisionCodes.Chosen, MessageSeverity.Information,
-            $"{runtime} is referenced by the project and was left as it is." + (request.Backend.Setting.Length > 0 ? $" {request.Backend.Setting} does not apply to it." : "")));
+            $"{runtime} is referenced by the project and was left as it is; without that reference the SDK chooses."));
+        if (IgnoredBackend(request.Backend, runtime) is { } ignored)
+        {
+            Tell(new DecisionMessage(DecisionCodes.SettingWithoutEffect, MessageSeverity.Warning,
+                $"{ignored} has no effect: the project references {runtime}, which is for {runtime.Flavour}. Remove the reference, and the SDK chooses by {ignored}; or remove the setting.") { Cause = ignored });
+        }
+
         if (request is { RequireCuda: true, NeedsRuntime: true } && !runtime.IsCuda)
         {
             Tell(new DecisionMessage(DecisionCodes.NothingFits, MessageSeverity.Error,
@@ -235,6 +241,19 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
             AddToDownload(new RuntimePackage(id, runtime.Version ?? libTorch), release.Version, rid);
             TellDownload();
         }
+    }
+
+    // The setting that asks for something else than the user's own runtime; null where none does.
+    private static string? IgnoredBackend(BackendRequest backend, UserRuntime runtime)
+    {
+        var isMet = backend.Kind switch
+        {
+            BackendRequestKind.Cpu => !runtime.IsCuda,
+            BackendRequestKind.Cuda => runtime.IsCuda,
+            BackendRequestKind.Flavour => runtime.Flavour == backend.Flavour.Flavour || runtime.Flavour == "cuda",
+            _ => true,
+        };
+        return isMet ? null : backend.Setting;
     }
 
     // Where CUDA is required, a build machine without a GPU has to stop what the declared machine can't run.

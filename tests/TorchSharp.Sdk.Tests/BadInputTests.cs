@@ -10,6 +10,7 @@ public class BadInputTests(TestRun run)
     [InlineData("TorchSharpBackend", "cu1280", "auto, cpu, cuda, none")]
     [InlineData("TorchSharpBackend", "$(Evil)%3B@(None)", "auto, cpu, cuda, none")]
     [InlineData("TorchSharpVersion", "newest", "one version such as 0.106.0, without a range, or auto")]
+    [InlineData("TorchSharpVersion", "106", "one version such as 0.106.0, without a range, or auto")]
     [InlineData("TorchSharpRequireCuda", "yes", "true or false")]
     [InlineData("TorchSharpRuntime", "1", "true or false")]
     [InlineData("TorchSharpDriverVersion", "12.8", "an NVIDIA driver version such as 570.124.06, or none")]

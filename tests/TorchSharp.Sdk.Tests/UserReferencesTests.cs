@@ -53,11 +53,21 @@ public class UserReferencesTests(TestRun run)
     }
 
     [Fact]
+    public void A_backend_that_the_users_own_runtime_does_not_have_is_warned_of_by_the_build()
+    {
+        var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp-cpu" Version="0.106.0" />""");
+        project.Build("-p:TorchSharpBackend=cpu").ShouldSucceed().Output.ShouldNotContain("TORCH3009");
+        var result = project.Build("-p:TorchSharpBackend=cu128").ShouldSucceed();
+        result.CountBeforeSummary("warning TORCH3009: TorchSharpBackend=cu128 has no effect: the project references TorchSharp-cpu 0.106.0, which is for cpu.").ShouldBe(1);
+        project.Build("-p:TorchSharpBackend=cu128", "-p:NoWarn=TORCH3009", "-warnaserror").ShouldSucceed();
+    }
+
+    [Fact]
     public void A_bundle_of_the_user_is_left_alone()
     {
         var project = run.NewProject().WithCsproj(items: """<PackageReference Include="TorchSharp-cuda-linux" Version="0.105.1" />""");
         var result = project.Restore("-r", "linux-x64", "-p:TorchSharpDriverVersion=none").ShouldSucceed();
-        result.Output.ShouldContain("TorchSharp-cuda-linux 0.105.1 is referenced by the project and was left as it is.");
+        result.Output.ShouldContain("TorchSharp-cuda-linux 0.105.1 is referenced by the project and was left as it is; without that reference the SDK chooses.");
         project.RestoredPackages().ShouldContain("TorchSharp/0.105.1");
         project.RestoredRuntimes().ShouldBe(["libtorch-cuda-12.1-linux-x64/2.5.1"]);
         project.Property("TorchSharpResolvedBackend").ShouldBe("cu121");

@@ -55,7 +55,10 @@ public partial class WorkflowTests
         }
 
         var upload = jobs.SelectMany(Steps).Single(step => step.Children.TryGetValue("uses", out var action) && action.ToString().StartsWith("github/codeql-action/upload-sarif@", StringComparison.Ordinal));
-        page.Blocks.Single(block => block.Mark == "exists").Text.ShouldContain(upload["with"]["sarif_file"].ToString());
+        // A folder, in which the action finds the file of each project.
+        upload["with"]["sarif_file"].ToString().ShouldBe(".");
+        var build = jobs.SelectMany(Steps).Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()).Single(command => command.Contains("ErrorLog=", StringComparison.Ordinal));
+        page.Blocks.Single(block => block.Mark == "exists").Text.ShouldContain(Regex.Match(build, "ErrorLog=([^%]+)%2cversion=2.1").Groups[1].Value + "\n");
     }
 
     [Fact]

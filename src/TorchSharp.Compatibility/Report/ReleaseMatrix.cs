@@ -26,14 +26,19 @@ public static class ReleaseMatrix
             ?? (machine.Gpus.Count == 0
                 ? CandidateCheck.OfMachine(candidate, machine, gpu: null, request)
                 : machine.Gpus.Select(gpu => CandidateCheck.OfMachine(candidate, machine, gpu, request)).OrderBy(rejected => rejected is not null).First());
+        // Without the C or C++ library that it needs, neither of its packages loads.
+        var tooOld = request.Target.OperatingSystem == OperatingSystemFamily.Linux ? KnownFaults.FindForSystemLibraries(release.Version, machine.Glibc.Value, machine.LibStdCxx.Value) : null;
         var isNothingKnown = machine is { Driver.State: FactState.Unknown, GpusAreKnown: false };
         return new ReleaseMatrixRow(
             release,
             DriverCatalog.RequirementOf(release.Cuda)?.MinimumOn(machine.DriverOperatingSystem),
             [.. machine.Gpus.Select(gpu => Support(release, gpu, request))],
-            cpu is null,
-            cuda is not null ? false : isNothingKnown ? null : machine.Gpus.Count > 0 || !machine.GpusAreKnown,
-            (cuda ?? cpu)?.Explanation ?? KnownFaults.Find(release.Version, request.Target.OperatingSystem, Backend.Cuda, FaultImpact.Avoid)?.Symptom ?? "");
+            cpu is null && tooOld is null,
+            cuda is not null || tooOld is not null ? false : isNothingKnown ? null : machine.Gpus.Count > 0 || !machine.GpusAreKnown,
+            tooOld is not null ? DecisionMessages.NeedOfSystemLibrary(tooOld, machine)
+                // That there is no driver stands above the table.
+                : cuda is { Reason: RejectionReason.NoDriver } && machine.Driver.State == FactState.Absent ? cpu?.Explanation ?? ""
+                : (cuda ?? cpu)?.Explanation ?? KnownFaults.Find(release.Version, request.Target.OperatingSystem, Backend.Cuda, FaultImpact.Avoid)?.Symptom ?? "");
     }
 
     private static ArchitectureSupport? Support(TorchSharpRelease release, Gpu gpu, RuntimeRequest request) =>

@@ -30,6 +30,9 @@ public static class DecisionCodes
     /// <summary>The release that the project names needs a newer C library than the machine has.</summary>
     public const string SystemLibraryTooOld = "TORCH3008";
 
+    /// <summary>A setting asks for another backend than the runtime package that the project references.</summary>
+    public const string SettingWithoutEffect = "TORCH3009";
+
     /// <summary>The restored packages are not those that would be chosen now.</summary>
     public const string RestoredForOtherMachine = "TORCH3010";
 }

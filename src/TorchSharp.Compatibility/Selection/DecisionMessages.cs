@@ -7,15 +7,18 @@ internal static class DecisionMessages
 {
     private const string RequireCuda = "TorchSharpRequireCuda=true";
 
-    public static DecisionMessage Chosen(Candidate candidate, Backend backend, RuntimePackage package, string reason, RuntimeRequest request)
+    public static DecisionMessage Chosen(Candidate candidate, Backend backend, RuntimePackage runtime, string reason, RuntimeRequest request)
     {
-        var text = $"TorchSharp {candidate.Version}, {candidate.Release.FlavourOf(backend)}: {package}. {reason}";
+        var text = $"TorchSharp {candidate.Version}, {candidate.Release.FlavourOf(backend)}: {runtime}. {reason}";
         if (!candidate.IsInCatalog)
         {
             text += $" This SDK does not know TorchSharp {candidate.Version} (newest known: {TorchSharpCatalog.Newest.Version}),"
                 + $" so it took the bundle of the same version and assumed the needs of {candidate.Release.Version}.";
         }
 
+        // A companion that asks for a TorchSharp is easily overlooked.
+        if (request.Version is { Kind: VersionRequestKind.Pinned, Package: { Length: > 0 } package } && !package.Equals("TorchSharp", StringComparison.OrdinalIgnoreCase))
+            text += $" The TorchSharp version is that of {package}.";
         return new(DecisionCodes.Chosen, MessageSeverity.Information, string.Join(" ", [text, .. request.Notes]));
     }
 
@@ -197,13 +200,15 @@ internal static class DecisionMessages
     public static DecisionMessage SystemLibraryTooOld(NuGetVersion version, KnownFault fault, Machine machine, TargetFramework targetFramework)
     {
         var other = Candidates.Recommended(targetFramework, null);
-        var (needed, found) = fault.MinimumLibStdCxx is { } symbols
-            ? ($"a libstdc++ with GLIBCXX_{symbols}", $"GLIBCXX_{machine.LibStdCxx.Value} (from {machine.LibStdCxx.Source})")
-            : ($"glibc {fault.MinimumGlibc} or newer", $"{machine.Glibc.Value} (from {machine.Glibc.Source})");
         return new(DecisionCodes.SystemLibraryTooOld, MessageSeverity.Warning,
-            $"TorchSharp {version.ToNormalizedString()} needs {needed}, and this machine has {found}: its native library does not load here ({fault.Source})."
+            $"TorchSharp {version.ToNormalizedString()} {NeedOfSystemLibrary(fault, machine)}: its native library does not load here ({fault.Source})."
             + (other is null ? "" : $" Use {other.Version}, which has no such need, or run the program on a newer system."));
     }
+
+    /// <summary>What the release needs of the system, and what is there: the end of a sentence that begins with the release.</summary>
+    public static string NeedOfSystemLibrary(KnownFault fault, Machine machine) => fault.MinimumLibStdCxx is { } symbols
+        ? $"needs a libstdc++ with GLIBCXX_{symbols}, and this machine has GLIBCXX_{machine.LibStdCxx.Value} (from {machine.LibStdCxx.Source})"
+        : $"needs glibc {fault.MinimumGlibc} or newer, and this machine has {machine.Glibc.Value} (from {machine.Glibc.Source})";
 
     public static DecisionMessage ContradictsRequireCuda(RuntimeRequest request) => NothingFits(
         $"{request.Backend.Setting} rules CUDA out and TorchSharpRequireCuda=true asks for it; remove one of them.", request.Backend.Setting);
@@ -269,7 +274,9 @@ internal static class DecisionMessages
     }
 
     public static DecisionMessage NoReleaseForTargetFramework(TargetFramework targetFramework) => NothingFits(
-        $"No TorchSharp release has an assembly for {targetFramework}; target {string.Join(", ", TorchSharpCatalog.Newest.TargetFrameworks)} or newer.",
+        targetFramework.Meant is { } meant
+            ? $"The target framework is .NET Framework {targetFramework.Version}, which TorchSharp never had an assembly for; .NET {meant.Version.Major} is written {meant}."
+            : $"No TorchSharp release has an assembly for {targetFramework}; target {string.Join(", ", TorchSharpCatalog.Newest.TargetFrameworks)} or newer.",
         $"TargetFramework={targetFramework}");
 
     public static DecisionMessage NeverPublished(TorchSharpRelease release, TorchSharpRelease? before, VersionRequest request) => NothingFits(

@@ -26,7 +26,7 @@ internal static class MachineReport
             case FactState.Unknown:
                 return "Driver: not declared.";
             case FactState.Absent:
-                return "Driver: none.";
+                return machine.IsDeclared ? "Driver: none." : $"Driver: none{PlacesOf(machine)}.";
             case FactState.Unreadable:
                 return $"Driver: could not be read: {MachineWords.Problem(machine.Driver)}.";
         }
@@ -42,6 +42,16 @@ internal static class MachineReport
 
         return line + ".";
     }
+
+    // What the probes of each system look at first: without any of it they look no further.
+    private static string PlacesOf(Machine machine) => machine switch
+    {
+        { Gpus.Count: > 0 } or { Findings.Count: > 0 } => "",
+        { IsWsl: true } => ": the driver of Windows shows as /dev/dxg and in /usr/lib/wsl/lib, once NVIDIA's is installed there",
+        { OperatingSystem: OperatingSystemFamily.Linux } => ": there is no /dev/nvidiactl, no NVIDIA GPU in /sys/bus/pci/devices and no /sys/module/nvidia. A container gets them from a host that has them by '--gpus all'",
+        { OperatingSystem: OperatingSystemFamily.Windows } => ": there is no nvcuda.dll, and no NVIDIA display adapter in the registry",
+        _ => "",
+    };
 
     private static string Toolkit(CudaToolkit toolkit, Machine machine)
     {

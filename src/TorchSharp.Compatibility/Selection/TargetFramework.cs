@@ -10,6 +10,10 @@ public sealed record TargetFramework(string Identifier, Version Version)
     /// <summary>Whether this is .NET (Core) of any version.</summary>
     public bool IsNetCore => Identifier.Equals(".NETCoreApp", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What was meant by <c>net10</c>, which MSBuild reads as .NET Framework 1.0: net10.0. Null for any other framework.</summary>
+    public TargetFramework? Meant => !IsNetFramework || Version.Major is 2 or 3 or 4 ? null
+        : new TargetFramework(".NETCoreApp", new Version(Version.Major == 1 ? 10 + Math.Max(Version.Minor, 0) : Version.Major, 0));
+
     private bool IsNetFramework => Identifier.Equals(".NETFramework", StringComparison.OrdinalIgnoreCase);
 
     private bool IsNetStandard => Identifier.Equals(".NETStandard", StringComparison.OrdinalIgnoreCase);
@@ -22,7 +26,7 @@ public sealed record TargetFramework(string Identifier, Version Version)
     {
         if (IsNetCore)
             return Version >= NetVersionOf(release);
-        var runsNetStandard20 = (IsNetFramework && Version >= new Version(4, 6, 1)) || (IsNetStandard && Version >= new Version(2, 0));
+        var runsNetStandard20 = (IsNetFramework && Version.Major == 4 && Version >= new Version(4, 6, 1)) || (IsNetStandard && Version >= new Version(2, 0));
         return runsNetStandard20 && release.TargetFrameworks.Contains("netstandard2.0");
     }
 

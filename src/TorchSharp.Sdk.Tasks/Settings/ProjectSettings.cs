@@ -24,7 +24,8 @@ internal static class ProjectSettings
             return VersionRequest.Recommended;
         if (setting.Value.Equals("auto", StringComparison.OrdinalIgnoreCase))
             return VersionRequest.Auto;
-        return NuGetVersion.TryParse(setting.Value, out var version)
+        // "106" is a version too, and nobody means it.
+        return setting.Value.Count(character => character == '.') >= 2 && NuGetVersion.TryParse(setting.Value, out var version)
             ? VersionRequest.Pinned(version)
             : throw new InvalidSettingException(setting.Text, "one version such as 0.106.0, without a range, or auto");
     }

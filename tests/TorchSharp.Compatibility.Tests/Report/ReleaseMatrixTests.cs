@@ -61,6 +61,16 @@ public class ReleaseMatrixTests
     public void A_driver_without_a_GPU_computes_on_the_CPU() =>
         Row(Requests.For("linux-x64"), Linux("570.124.06")).RunsOnCuda.ShouldBe(false);
 
+    [Fact]
+    public void A_release_whose_C_library_the_machine_lacks_runs_nowhere()
+    {
+        var machine = Linux("570.124.06", Gpu("9.0")) with { LibStdCxx = Fact.Known(new Version(3, 4, 30), "libstdc++.so.6") };
+        var rows = ReleaseMatrix.Rows(Requests.For("linux-x64"), machine).ToDictionary(row => row.Release.Version.ToNormalizedString());
+        (rows["0.106.0"].RunsOnCpu, rows["0.106.0"].RunsOnCuda).ShouldBe((true, true));
+        (rows["0.107.0"].RunsOnCpu, rows["0.107.0"].RunsOnCuda).ShouldBe((false, false));
+        rows["0.107.0"].Remark.ShouldBe("needs a libstdc++ with GLIBCXX_3.4.32, and this machine has GLIBCXX_3.4.30 (from libstdc++.so.6)");
+    }
+
     private static ReleaseMatrixRow Row(RuntimeRequest request, Machine machine) =>
         ReleaseMatrix.Rows(request, ReleaseMatrix.MachineFor(request, machine)).First(row => row.Release.Version.ToNormalizedString() == "0.106.0");
 

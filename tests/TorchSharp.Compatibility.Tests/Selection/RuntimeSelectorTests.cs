@@ -433,6 +433,17 @@ public class RuntimeSelectorTests
         request.On(Nothing()).Messages.ShouldHaveSingleItem().Code.ShouldBe(DecisionCodes.NothingFits);
     }
 
+    [Theory]
+    [InlineData("v4.5", "No TorchSharp release has an assembly for net45; target net8.0, netstandard2.0 or newer.")]
+    [InlineData("v1.0", "The target framework is .NET Framework 1.0, which TorchSharp never had an assembly for; .NET 10 is written net10.0.")]
+    [InlineData("v1.1", "The target framework is .NET Framework 1.1, which TorchSharp never had an assembly for; .NET 11 is written net11.0.")]
+    [InlineData("v8.0", "The target framework is .NET Framework 8.0, which TorchSharp never had an assembly for; .NET 8 is written net8.0.")]
+    public void A_framework_without_its_dot_is_told_as_such(string version, string text)
+    {
+        var request = Requests.For("linux-x64") with { TargetFramework = TargetFramework.TryParse(".NETFramework", version)! };
+        request.On(Nothing()).Messages.ShouldHaveSingleItem().Text.ShouldBe(text);
+    }
+
     [Fact]
     public void A_pin_whose_assembly_would_not_load_on_the_target_is_an_error()
     {
