@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using TorchSharp.Compatibility;
 
 namespace TorchSharp.Analyzers.Versions;
 
 /// <summary>Offers the remedies of what is wrong with a project's pins, wherever it was reported.</summary>
 public abstract class PinsCodeFixProvider : CodeFixProvider
 {
+    private protected static ImmutableArray<string> FixableCodes { get; } = ImmutableArray.Create(
+        PinCodes.VersionMismatch, PinCodes.CompanionVersion, PinCodes.TwoRuntimes, PinCodes.KnownFault, PinCodes.OpenRange, PinCodes.NoSuchPackage, PinCodes.Bundle);
+
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => PinsFixAllProvider.Instance;
 

@@ -33,7 +33,7 @@ internal sealed class PinsOfProject
     public async Task<Solution> ApplyAsync(PinRemedy remedy, Solution solution, CancellationToken cancellationToken)
     {
         var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        foreach (var file in remedy.Changes.SelectMany(FilesOf).Distinct())
+        foreach (var file in PinEditor.FilesOf(remedy))
         {
             if (DocumentOf(file) is { } document)
             {
@@ -55,7 +55,4 @@ internal sealed class PinsOfProject
 
     private TextDocument? DocumentOf(string file) =>
         (TextDocument?)_project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == file) ?? _project.Documents.FirstOrDefault(document => document.FilePath == file);
-
-    private static IEnumerable<string> FilesOf(PinChange change) =>
-        new[] { change.Package.EditPlace?.File, change.Package.Reference?.Place.File }.OfType<string>();
 }

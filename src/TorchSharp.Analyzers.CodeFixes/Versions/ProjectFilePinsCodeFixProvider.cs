@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using TorchSharp.Compatibility;
 
 namespace TorchSharp.Analyzers.Versions;
 
@@ -10,10 +9,9 @@ namespace TorchSharp.Analyzers.Versions;
     LanguageNames.CSharp,
     Name = nameof(ProjectFilePinsCodeFixProvider),
     DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) },
-    DocumentExtensions = new[] { ".csproj", ".fsproj", ".vbproj", ".props", ".targets", ".config" })]
+    DocumentExtensions = new[] { ".csproj", ".fsproj", ".vbproj", ".props", ".targets" })]
 public sealed class ProjectFilePinsCodeFixProvider : PinsCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        PinCodes.VersionMismatch, PinCodes.CompanionVersion, PinCodes.TwoRuntimes, PinCodes.KnownFault, PinCodes.OpenRange, PinCodes.NoSuchPackage, PinCodes.Bundle);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = FixableCodes;
 }

@@ -10,7 +10,5 @@ namespace TorchSharp.Analyzers.Versions;
 public sealed class SourcePinsCodeFixProvider : PinsCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        PinCodes.VersionMismatch, PinCodes.CompanionVersion, PinCodes.TwoRuntimes, PinCodes.KnownFault, PinCodes.OpenRange, PinCodes.NoSuchPackage, PinCodes.Bundle,
-        PinCodes.SaidInSource);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = FixableCodes.Add(PinCodes.SaidInSource);
 }

@@ -3,28 +3,55 @@ namespace TorchSharp.Compatibility;
 /// <summary>Writes remedies into the files where the pins live, and leaves everything else as it is: blanks, comments, order of attributes, line ends.</summary>
 public static class PinEditor
 {
+    /// <summary>The files that a remedy edits.</summary>
+    public static IReadOnlyList<string> FilesOf(PinRemedy remedy) => [.. remedy.Changes
+        .SelectMany(change => new[] { change.Package.EditPlace?.File, change.Package.Reference?.Place.File, change.Package.Versioned?.Place.File })
+        .OfType<string>().Distinct()];
+
     /// <summary>The replacements that a remedy takes, none of which overlap.</summary>
     /// <param name="remedy">The remedy; must be one that can be written.</param>
     /// <param name="textOf">The text of a file, by the path that its pins carry.</param>
     public static IReadOnlyList<PinEdit> EditsOf(PinRemedy remedy, Func<string, string> textOf)
     {
         var edits = new List<PinEdit>();
+        var items = new Dictionary<PinPlace, PinItem>();
         foreach (var change in remedy.Changes)
         {
+            var (reference, versioned) = (change.Package.Reference!, change.Package.Versioned);
             if (change.Remove)
             {
-                edits.Add(new PinEdit(WholeLines(change.Package.Reference!.Place, textOf(change.Package.Reference!.Place.File)), ""));
-                continue;
+                ItemOf(reference).TakeOut(change.Package.Package);
             }
-
-            if (change.Version is not null)
-                edits.Add(new PinEdit(change.Package.EditPlace!, AsExactAsBefore(change.Package.EditPlace!, change.Version, textOf)));
-            if (change.Id is not null)
-                edits.Add(new PinEdit(change.Package.Reference!.IdPlace, change.Id));
+            else if (change.Id is not null && versioned != reference)
+            {
+                edits.Add(new PinEdit(reference.IdPlace, change.Id));
+                edits.AddRange(CentralVersion(change, ItemOf(versioned!)));
+            }
+            else if (!ItemOf(versioned ?? reference).IsSharedWithOthersThan(remedy.Changes.Where(other => other.Version == change.Version && other.Id == change.Id).Select(other => other.Package.Package)))
+            {
+                // A property behind the version of a package that becomes another may be that of others, too.
+                var place = change.Id is null ? change.Package.EditPlace! : versioned!.VersionPlace!;
+                edits.Add(new PinEdit(place, AsExactAsBefore(place, change.Version!, textOf)));
+                if (change.Id is not null)
+                    edits.Add(new PinEdit(reference.IdPlace, change.Id));
+            }
+            else
+            {
+                var item = ItemOf(versioned!);
+                item.TakeOut(change.Package.Package);
+                item.AddCopy(change.Id ?? change.Package.Package.Id, change.Version!);
+            }
         }
 
         // Two pins behind one property are one edit.
-        return [.. edits.Distinct().OrderBy(edit => edit.Place.File, StringComparer.Ordinal).ThenBy(edit => edit.Place.Start)];
+        return [.. edits.Concat(items.Values.SelectMany(item => item.Edits())).Distinct().OrderBy(edit => edit.Place.File, StringComparer.Ordinal).ThenBy(edit => edit.Place.Start)];
+
+        PinItem ItemOf(Pin pin)
+        {
+            if (!items.TryGetValue(pin.Place, out var item))
+                items.Add(pin.Place, item = new PinItem(pin, textOf(pin.Place.File)));
+            return item;
+        }
     }
 
     /// <summary>A file's text after the edits; edits of other files are left out.</summary>
@@ -35,28 +62,22 @@ public static class PinEditor
         return text;
     }
 
+    // Other projects may use the central version of the old id, so that it stays, and the new one comes beside it.
+    private static IEnumerable<PinEdit> CentralVersion(PinChange change, PinItem old)
+    {
+        var present = PinFile.Read(old.Pin.Place.File, old.Text).Pins.LastOrDefault(pin =>
+            pin.Kind == PinKind.PackageVersion && pin.Package.Id.Equals(change.Id, StringComparison.OrdinalIgnoreCase) && (pin.Condition.Length == 0 || pin.Condition == old.Pin.Condition));
+        if (present is null)
+            old.AddCopy(change.Id!, change.Version!);
+        else if (present.VersionPlace is { } place && present.VersionText != change.Version)
+            return [new PinEdit(place, change.Version!)];
+        return [];
+    }
+
     // [0.105.1] stays in its brackets.
     private static string AsExactAsBefore(PinPlace place, string version, Func<string, string> textOf)
     {
         var old = textOf(place.File).Substring(place.Start, place.Length);
         return old.StartsWith("[", StringComparison.Ordinal) && old.EndsWith("]", StringComparison.Ordinal) && !old.Contains(',') ? $"[{version}]" : version;
-    }
-
-    // An element or line that stands alone goes with its indentation and line break.
-    private static PinPlace WholeLines(PinPlace place, string text)
-    {
-        var start = place.Start;
-        while (start > 0 && text[start - 1] is ' ' or '\t')
-            start--;
-        var end = place.End;
-        while (end < text.Length && text[end] is ' ' or '\t')
-            end++;
-        if ((start > 0 && text[start - 1] is not ('\r' or '\n' or '\uFEFF')) || (end < text.Length && text[end] is not ('\r' or '\n')))
-            return place;
-        if (end < text.Length && text[end] == '\r')
-            end++;
-        if (end < text.Length && text[end] == '\n')
-            end++;
-        return place with { Start = start, Length = end - start };
     }
 }

@@ -29,6 +29,9 @@ public sealed record PinnedPackage
     /// <summary>The reference itself, to remove it or to rename it; null for a package of which no file tells.</summary>
     public Pin? Reference { get; init; }
 
+    /// <summary>The pin that holds the version: the reference, the central version, or an update; null where none is written.</summary>
+    public Pin? Versioned { get; init; }
+
     /// <summary>How the package came into the program, <c>Microsoft.ML.TorchSharp 0.22.0 → TorchSharp 0.102.7</c>; empty for the project's own reference.</summary>
     public string BroughtBy { get; init; } = "";
 
@@ -67,6 +70,9 @@ public sealed record PinnedPackage
 
     /// <summary>Whether both count in one build, as far as their conditions tell.</summary>
     public bool CountsTogetherWith(PinnedPackage other) => ConditionText.HoldTogether(Condition, other.Condition);
+
+    /// <summary>Whether it certainly counts in every build in which the other does.</summary>
+    public bool CountsWherever(PinnedPackage other) => Condition.Length == 0 || Condition == other.Condition;
 
     /// <summary>Id and version with a blank between: <c>TorchSharp-cpu 0.105.1</c>.</summary>
     public override string ToString() => Version is null ? Package.Id : $"{Package.Id} {Version.ToNormalizedString()}";

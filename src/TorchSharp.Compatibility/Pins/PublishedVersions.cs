@@ -35,24 +35,26 @@ public static class PublishedVersions
     }
 
     /// <summary>
-    /// Whether a version is, or may be, published: one of the catalog, or a later patch or minor that it can't know. For a number in between that
-    /// was never published NuGet takes the next one.
+    /// Whether a version is, or may be, published: one of the catalog, a later patch or minor that it can't know, or one by a label or a fourth number that a private feed
+    /// has. For a number in between that was never published NuGet takes the next one.
     /// </summary>
     public static bool MayExist(PackageName package, NuGetVersion version)
     {
+        if (version.IsPrerelease)
+            return true;
         if (!package.IsVersionedAsTorchSharp)
-            return MayBeLibTorch(version);
-        return Of(package).Contains(version)
-            || (!version.IsPrerelease && !TorchSharpCatalog.Releases.Any(release => release.Version > version && release.Version.Minor <= version.Minor + 1));
+            return MayBeLibTorch(package, version);
+        return version.Revision > 0 || Of(package).Contains(version)
+            || !TorchSharpCatalog.Releases.Any(release => release.Version > version && release.Version.Minor <= version.Minor + 1);
     }
 
     // libtorch packages follow PyTorch's versions with a number of their own behind, of which not all are known; upstream's number must be that of a
-    // release, or newer or older than all of them.
-    private static bool MayBeLibTorch(NuGetVersion version)
+    // release with the package, or newer or older than all of them.
+    private static bool MayBeLibTorch(PackageName package, NuGetVersion version)
     {
-        var known = TorchSharpCatalog.Releases.Where(release => release.LibTorchVersion is not null).Select(release => release.LibTorchVersion!).ToList();
-        return version < known[0] || version > known[known.Count - 1]
-            || known.Any(other => other.Major == version.Major && other.Minor == version.Minor && other.Patch == version.Patch);
+        var known = TorchSharpCatalog.Releases.Where(release => release.LibTorchVersion is not null).ToList();
+        return version < known[0].LibTorchVersion! || version > known[known.Count - 1].LibTorchVersion!
+            || known.Exists(release => release.LibTorchVersion is { } other && other.Major == version.Major && other.Minor == version.Minor && other.Patch == version.Patch && Has(release, package));
     }
 
     private static bool Has(TorchSharpRelease release, PackageName package) => package.Backend == Backend.Cuda

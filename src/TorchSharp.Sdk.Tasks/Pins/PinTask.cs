@@ -50,6 +50,7 @@ public abstract class PinTask : FindingTask
             TargetFramework = TargetFramework.TryParse(TargetFrameworkIdentifier, TargetFrameworkVersion),
             // A library runs where its program does.
             Targets = !IsProgram ? [] : targets.Count > 0 || IsPortable ? targets : [PortableRid.From(HostRuntimeIdentifier)],
+            IsForHost = IsProgram && targets.Count == 0 && !IsPortable,
             UsesSdk = true,
             IsPortable = IsPortable,
         };

@@ -94,7 +94,7 @@ public class PinSetTests
     [InlineData("TorchSharp", "0.103.5", "0.104.0", false)]
     [InlineData("TorchSharp", "0.108.0", "0.108.0", false)]
     [InlineData("TorchSharp", "0.107.1", "0.107.1", false)]
-    [InlineData("TorchSharp", "0.100.0-preview.1", "0.100.0", false)]
+    [InlineData("TorchSharp", "0.100.0-preview.1", "0.100.0-preview.1", false)]
     [InlineData("libtorch-cpu-linux-x64", "2.5.1.0", "2.5.1", false)]
     [InlineData("libtorch-cpu-linux-x64", "2.2.*", "2.2.1.1", false)]
     public void NuGet_takes(string id, string written, string taken, bool mayChange)

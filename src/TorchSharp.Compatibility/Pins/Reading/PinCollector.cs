@@ -1,3 +1,5 @@
+using NuGet.Versioning;
+
 namespace TorchSharp.Compatibility;
 
 /// <summary>Puts the pins of a project's files together as MSBuild and NuGet do: updates, central versions, overrides, properties.</summary>
@@ -81,6 +83,7 @@ internal sealed class PinCollector(IReadOnlyList<PinFile> files, ProjectFacts pr
             Place = version.VersionPlace ?? reference.IdPlace,
             EditPlace = version.VersionText is null ? null : _properties.EditPlaceOf(version.VersionText, version.VersionPlace, condition),
             Reference = reference,
+            Versioned = version.VersionText is null ? null : version,
         });
     }
 
@@ -92,6 +95,7 @@ internal sealed class PinCollector(IReadOnlyList<PinFile> files, ProjectFacts pr
         {
             IsProgram = project.IsProgram ?? (outputType is null ? null : outputType.EndsWith("Exe", StringComparison.OrdinalIgnoreCase)),
             Targets = project.Targets.Count > 0 ? project.Targets : [.. rids.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(PortableRid.From)],
+            TorchSharpVersion = project.TorchSharpVersion ?? (NuGetVersion.TryParse(_properties.ValueOf("TorchSharpVersion"), out var version) ? version : null),
             IsPortable = project.IsPortable || "true".Equals(_properties.ValueOf("TorchSharpPortable"), StringComparison.OrdinalIgnoreCase),
         };
     }

@@ -15,7 +15,7 @@ internal sealed class KnownFaultRule : IPinRule
             {
                 if (KnownFaults.Find(package.Version!, system, backend, FaultImpact.PreventsUse) is { } fault)
                 {
-                    yield return Of(package, fault, system, backend, pins);
+                    yield return Of(package, fault, pins);
                     break;
                 }
             }
@@ -33,33 +33,18 @@ internal sealed class KnownFaultRule : IPinRule
         return runtimes.Count > 0 ? runtimes : [OperatingSystemFamily.Other];
     }
 
-    private static PinFinding Of(PinnedPackage package, KnownFault fault, OperatingSystemFamily system, Backend backend, PinSet pins)
+    private static PinFinding Of(PinnedPackage package, KnownFault fault, PinSet pins)
     {
-        var nearest = ReleaseSearch.NearestSound(package.Version!, system, backend, pins.Project.TargetFramework);
-        var remedies = new List<PinRemedy>();
-        if (nearest is not null)
-        {
-            var version = nearest.Version.ToNormalizedString();
-            var changes = pins.Packages.Where(other => other.CountsTogetherWith(package)).Select(other => other.Package switch
-            {
-                { IsVersionedAsTorchSharp: true } when other.Version != nearest.Version => new PinChange(other) { Version = version },
-                { Role: PackageRole.LibTorch } when other.Version != nearest.LibTorchVersion => new PinChange(other)
-                {
-                    Version = nearest.LibTorchVersion!.ToNormalizedString(),
-                    Id = other.Package.Cuda is { } cuda && cuda != nearest.Cuda ? other.Package.Id.Replace($"-{cuda}-", $"-{nearest.Cuda}-") : null,
-                },
-                _ => null,
-            });
-            remedies.Add(new PinRemedy(PinRemedyKind.MoveRelease, $"Take TorchSharp {version}, which has no such fault", [.. changes.OfType<PinChange>()]));
-        }
-
+        var move = ReleaseMove.Of(pins, package);
+        var nearest = move.Nearest(package.Version!);
         return new PinFinding
         {
             Code = PinCodes.KnownFault,
             Severity = MessageSeverity.Warning,
             Package = package,
-            Remedies = remedies,
-            Text = $"TorchSharp {package.Version!.ToNormalizedString()} {fault.Symptom} ({fault.Source})." + (nearest is null ? "" : $" Use {nearest.Version}, which has no such fault."),
+            Remedies = nearest is null ? [] : [new PinRemedy(PinRemedyKind.MoveRelease, $"Take TorchSharp {nearest.Version}, which has no such fault", move.To(nearest))],
+            Text = $"TorchSharp {package.Version!.ToNormalizedString()} {fault.Symptom} ({fault.Source})."
+                + (nearest is null ? " No other release has all of the project's packages and runs where it does." : $" Use {nearest.Version}, which has no such fault."),
         };
     }
 }

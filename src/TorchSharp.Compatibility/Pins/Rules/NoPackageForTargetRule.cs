@@ -18,7 +18,7 @@ internal sealed class NoPackageForTargetRule : IPinRule
         {
             foreach (var package in pins.Packages.Where(package => package.Condition.Length == 0 && package.Package.IsVersionedAsTorchSharp))
             {
-                if (package.Release is { } release && ForFramework(package, release, framework) is { } finding)
+                if (package.Release is { } release && ForFramework(package, release, framework, pins) is { } finding)
                     yield return finding;
             }
         }
@@ -38,10 +38,14 @@ internal sealed class NoPackageForTargetRule : IPinRule
     private static PinFinding ForTarget(PinnedPackage runtime, PortableRid target, PinSet pins)
     {
         var backend = runtime.Package.Backend!.Value;
-        var release = TorchSharpCatalog.Releases.LastOrDefault(candidate => candidate.IsPublished && candidate.RidsOf(backend).Contains(target.Name));
-        var served = TorchSharpCatalog.Newest.RidsOf(backend);
+        var own = pins.Of(PackageRole.Managed).Append(runtime).Select(package => package.BelongsTo).FirstOrDefault(release => release is not null) ?? TorchSharpCatalog.Newest;
+        var serving = TorchSharpCatalog.Releases.Where(release => RunsOn(release, backend, target.Name, target.OperatingSystem, pins.Project.TargetFramework)).ToList();
+        var release = serving.Find(candidate => candidate.Version >= own.Version) ?? serving.LastOrDefault();
+        var hasOne = TorchSharpCatalog.Releases.Any(candidate => candidate.IsPublished && candidate.RidsOf(backend).Contains(target.Name));
+        var served = TorchSharpCatalog.Newest.RidsOf(backend)
+            .Where(rid => TorchSharpCatalog.Releases.Any(candidate => RunsOn(candidate, backend, rid, PortableRid.From(rid).OperatingSystem, pins.Project.TargetFramework))).ToList();
         var remedy = release is null
-            ? $"No TorchSharp release has one; build for {MachineWords.Join(served, "or")}."
+            ? $"No TorchSharp release {(hasOne ? "with one runs there" : "has one")}; build for {MachineWords.Join(served, "or")}."
             : $"Take {release.RuntimePackageId(backend, target.Name)} {release.LibTorchVersion} (TorchSharp {release.Version}){(pins.Project.UsesSdk ? ", or drop the reference: the SDK adds the right one" : "")}.";
         return new PinFinding
         {
@@ -52,7 +56,11 @@ internal sealed class NoPackageForTargetRule : IPinRule
         };
     }
 
-    private static PinFinding? ForFramework(PinnedPackage package, TorchSharpRelease release, TargetFramework framework)
+    private static bool RunsOn(TorchSharpRelease release, Backend backend, string rid, OperatingSystemFamily system, TargetFramework? framework) =>
+        release is { IsPublished: true, LibTorchVersion: not null } && release.RidsOf(backend).Contains(rid) && framework?.Fits(release) != false
+        && KnownFaults.Find(release.Version, system, backend, FaultImpact.PreventsUse) is null;
+
+    private static PinFinding? ForFramework(PinnedPackage package, TorchSharpRelease release, TargetFramework framework, PinSet pins)
     {
         var isNetOnly = package.Package is { Role: PackageRole.Bundle, Backend: Backend.Cuda, OperatingSystem: OperatingSystemFamily.Linux };
         var fits = isNetOnly && !framework.IsNetCore ? false : framework.Fits(release);
@@ -66,7 +74,9 @@ internal sealed class NoPackageForTargetRule : IPinRule
             Code = PinCodes.NoPackageForTarget,
             Severity = framework.IsNetCore && !isNetOnly ? MessageSeverity.Warning : MessageSeverity.Error,
             Package = package,
-            Text = $"{package} is made for {(isNetOnly ? release.TargetFrameworks[0] : MachineWords.Join(release.TargetFrameworks))} and newer, and the project targets {framework}{(framework.IsNetCore && !isNetOnly ? ", where its netstandard2.0 assembly loads its native library on Windows only" : "")}. Target {release.TargetFrameworks[0]} or newer, or take an older release.",
+            Text = $"{package} is made for {(isNetOnly ? release.TargetFrameworks[0] : MachineWords.Join(release.TargetFrameworks))} and newer, and the project targets {framework}{(framework.IsNetCore && !isNetOnly ? ", where its netstandard2.0 assembly loads its native library on Windows only" : "")}. Target {release.TargetFrameworks[0]} or newer{Other(isNetOnly && !framework.IsNetCore ? null : ReleaseMove.Of(pins, package).Nearest(release.Version))}.",
         };
+
+        static string Other(TorchSharpRelease? fitting) => fitting is null ? "" : $", or take TorchSharp {fitting.Version}";
     }
 }

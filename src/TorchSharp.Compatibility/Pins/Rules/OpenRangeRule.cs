@@ -15,7 +15,7 @@ internal sealed class OpenRangeRule : IPinRule
                 continue;
             var admitted = Admitted(runtime).ToList();
             if (managed?.Release?.LibTorchVersion is { } needed && !managed.MayChange ? admitted.Any(version => version != needed) || runtime.MayChange : admitted.Count > 1 || runtime.MayChange)
-                yield return Of(runtime, managed, admitted);
+                yield return Of(runtime, managed, admitted, pins);
         }
     }
 
@@ -29,11 +29,21 @@ internal sealed class OpenRangeRule : IPinRule
 
     private static bool Admits(VersionRange range, NuGetVersion version) => range.IsFloating ? range.Float!.Satisfies(version) : range.Satisfies(version);
 
-    private static PinFinding Of(PinnedPackage runtime, PinnedPackage? managed, List<NuGetVersion> admitted)
+    // The range goes, also where NuGet takes that version for it today.
+    private static IReadOnlyList<PinChange> ExactChange(PinnedPackage runtime, TorchSharpRelease release, string id, PinSet pins)
     {
-        var exact = managed?.Release is { LibTorchVersion: { } needed } release && !managed.MayChange
-            ? (runtime.Package.Role == PackageRole.Bundle ? release.Version : needed).ToNormalizedString()
-            : null;
+        var version = ReleasePackage.VersionOf(runtime.Package, release);
+        return [id == runtime.Package.Id ? new PinChange(runtime) { Version = version.ToNormalizedString() } : ReleasePackage.Renamed(runtime, id, version, pins.Packages)];
+    }
+
+    private static PinFinding Of(PinnedPackage runtime, PinnedPackage? managed, List<NuGetVersion> admitted, PinSet pins)
+    {
+        var move = ReleaseMove.Of(pins, runtime);
+        var release = managed is { MayChange: false, Release: { } its } && move.Fits(its) ? its : null;
+        var id = release is null ? null : ReleasePackage.Of(runtime.Package, release);
+        var exact = release is null ? "the version that belongs to your TorchSharp"
+            : id == runtime.Package.Id ? ReleasePackage.VersionOf(runtime.Package, release).ToNormalizedString()
+            : ReleasePackage.Name(runtime.Package, release);
         var versions = admitted.Count > 1 ? $"libtorch {MachineWords.Join([.. admitted.Select(version => version.ToNormalizedString())])}" : "later versions of libtorch";
         return new PinFinding
         {
@@ -41,8 +51,8 @@ internal sealed class OpenRangeRule : IPinRule
             Severity = MessageSeverity.Information,
             Package = runtime,
             Others = managed is null ? [] : [managed],
-            Text = $"The version {runtime.Range!.OriginalString} of {runtime.Package} admits {versions}, and a TorchSharp runs with one of them. Take {(exact is null ? "the version that belongs to your TorchSharp" : exact)}.",
-            Remedies = exact is null ? [] : [new PinRemedy(PinRemedyKind.TakeExactVersion, $"Take {runtime.Package.Id} {exact}", [new PinChange(runtime) { Version = exact }])],
+            Text = $"The version {runtime.Range!.OriginalString} of {runtime.Package} admits {versions}, and a TorchSharp runs with one of them. Take {exact}.",
+            Remedies = release is null ? [] : [new PinRemedy(PinRemedyKind.TakeExactVersion, $"Take {ReleasePackage.Name(runtime.Package, release)}", ExactChange(runtime, release, id!, pins))],
         };
     }
 }

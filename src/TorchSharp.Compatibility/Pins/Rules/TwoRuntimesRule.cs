@@ -11,7 +11,7 @@ internal sealed class TwoRuntimesRule : IPinRule
             foreach (var earlier in runtimes.Take(i).Where(runtimes[i].CountsTogetherWith))
             {
                 if (Meet(earlier, runtimes[i], pins.Project) && earlier.Package.Backend != runtimes[i].Package.Backend)
-                    yield return Backends(earlier, runtimes[i]);
+                    yield return Backends(earlier, runtimes[i], pins);
                 else if (AreForTwoSystems(earlier, runtimes[i], pins.Project))
                     yield return Systems(earlier, runtimes[i]);
             }
@@ -31,7 +31,7 @@ internal sealed class TwoRuntimesRule : IPinRule
         && left.Package.Backend == Backend.Cuda && right.Package.Backend == Backend.Cuda
         && !project.IsPortable && project.Targets.Select(target => target.OperatingSystem).Distinct().Count() < 2;
 
-    private static PinFinding Backends(PinnedPackage first, PinnedPackage second)
+    private static PinFinding Backends(PinnedPackage first, PinnedPackage second, PinSet pins)
     {
         var (cpu, cuda) = first.Package.Backend == Backend.Cpu ? (first, second) : (second, first);
         return new PinFinding
@@ -41,12 +41,18 @@ internal sealed class TwoRuntimesRule : IPinRule
             Package = second,
             Others = [first],
             Text = $"The program gets a CPU runtime ({cpu}) and a CUDA runtime ({cuda}), and a process loads one libtorch. Remove one of them: a CUDA runtime computes on the CPU too.",
-            Remedies =
-            [
-                new PinRemedy(PinRemedyKind.RemoveRuntime, $"Remove {cpu.Package}", [new PinChange(cpu) { Remove = true }]),
-                new PinRemedy(PinRemedyKind.RemoveRuntime, $"Remove {cuda.Package}", [new PinChange(cuda) { Remove = true }]),
-            ],
+            Remedies = [.. Removal(cpu, cuda, pins), .. Removal(cuda, cpu, pins)],
         };
+    }
+
+    // One can go where the other does all that it did: in every build, on every target, and with the same TorchSharp.
+    private static IEnumerable<PinRemedy> Removal(PinnedPackage runtime, PinnedPackage left, PinSet pins)
+    {
+        var hasTorchSharp = runtime.Package.Role != PackageRole.Bundle
+            || pins.Packages.Any(other => other != runtime && other.Package.IsVersionedAsTorchSharp && other.Version == runtime.Version && other.CountsWherever(runtime));
+        var serves = pins.Project.Targets.All(target => left.OperatingSystem is null || left.OperatingSystem == target.OperatingSystem);
+        if (hasTorchSharp && serves && left.CountsWherever(runtime))
+            yield return new PinRemedy(PinRemedyKind.RemoveRuntime, $"Remove {runtime.Package}", [new PinChange(runtime) { Remove = true }]);
     }
 
     private static PinFinding Systems(PinnedPackage first, PinnedPackage second) => new()

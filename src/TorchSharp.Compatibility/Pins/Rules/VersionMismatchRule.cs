@@ -8,10 +8,12 @@ internal sealed class VersionMismatchRule : IPinRule
 {
     public IEnumerable<PinFinding> Find(PinSet pins)
     {
+        var references = TorchSharpSources.References(pins);
         foreach (var runtime in LibTorchs(pins))
         {
-            // A bundle brings the TorchSharp of its own version; without either nothing says which TorchSharp there is.
-            var versioned = pins.Of(PackageRole.Managed).Concat(pins.Of(PackageRole.Bundle).Where(bundle => bundle != runtime && Outranks(bundle, runtime)));
+            // Without either nothing says which TorchSharp there is.
+            var bringers = references.Any(runtime.CountsTogetherWith) ? pins.Of(PackageRole.Bundle) : TorchSharpSources.NewestBringers(pins);
+            var versioned = references.Concat(bringers.Where(bringer => bringer != runtime && Outranks(bringer, runtime)));
             foreach (var other in versioned.Where(runtime.CountsTogetherWith))
             {
                 if (Mismatch(runtime, other, pins) is { } finding)
@@ -28,9 +30,9 @@ internal sealed class VersionMismatchRule : IPinRule
         .Where(part => !pins.Of(PackageRole.LibTorch).Any(head => head.Package.Rid == part.Package.Rid && head.Package.Backend == part.Package.Backend))
         .GroupBy(part => (part.Package.Rid, part.Package.Cuda, part.Version)).Select(parts => parts.First()));
 
-    // Of two bundles NuGet takes the newer TorchSharp.
-    private static bool Outranks(PinnedPackage bundle, PinnedPackage runtime) => runtime.Package.Role != PackageRole.Bundle
-        || (bundle.Version is { } one && runtime.Version is { } other && one > other);
+    // Beside a bundle NuGet takes the newer TorchSharp.
+    private static bool Outranks(PinnedPackage bringer, PinnedPackage runtime) => runtime.Package.Role != PackageRole.Bundle
+        || (bringer.Version is { } one && runtime.Version is { } other && one > other);
 
     private static PinFinding? Mismatch(PinnedPackage runtime, PinnedPackage torchSharp, PinSet pins)
     {
@@ -38,15 +40,13 @@ internal sealed class VersionMismatchRule : IPinRule
             return null;
         if (own == needed && (runtime.Cuda is null || runtime.Cuda == release.Cuda))
             return null;
-        var belonging = runtime.BelongsTo;
         // A libtorch newer than all that the catalog knows may belong to a TorchSharp that it does not know either.
-        if (belonging is null && own > TorchSharpCatalog.Newest.LibTorchVersion!)
+        if (runtime.BelongsTo is null && own > TorchSharpCatalog.Newest.LibTorchVersion!)
             return null;
 
-        var remedies = Remedies(runtime, torchSharp, release, belonging, pins);
-        var advice = belonging is null
-            ? $"Take {NameFor(runtime, release)}."
-            : $"Take {NameFor(runtime, release)}, or TorchSharp {belonging.Version}, which belongs to it.";
+        var (ways, remedies) = Remedies(runtime, torchSharp, release, pins);
+        var version = torchSharp.Version!.ToNormalizedString();
+        var subject = torchSharp.Package.Role == PackageRole.Companion ? $"{torchSharp} brings TorchSharp {version}, which needs" : $"TorchSharp {version} needs";
         return new PinFinding
         {
             Code = PinCodes.VersionMismatch,
@@ -54,41 +54,40 @@ internal sealed class VersionMismatchRule : IPinRule
             Package = runtime,
             Others = [torchSharp],
             Remedies = remedies,
-            Text = $"{runtime} brings libtorch {Described(runtime)}, and TorchSharp {torchSharp.Version!.ToNormalizedString()} needs libtorch {needed.ToNormalizedString()} ({release.FlavourOf(runtime.Package.Backend!.Value)}) exactly: the program would stop at its first call. {advice}",
+            Text = $"{runtime} brings libtorch {Described(runtime)}, and {subject} libtorch {needed.ToNormalizedString()} ({release.FlavourOf(runtime.Package.Backend!.Value)}) exactly: the program would stop at its first call."
+                + (ways.Count == 0 ? " No TorchSharp release has all of the project's packages and runs where it does." : $" Take {string.Join(", or ", ways)}."),
         };
     }
 
     private static string Described(PinnedPackage runtime) =>
         $"{runtime.LibTorchVersion!.ToNormalizedString()} ({(runtime.Package.Backend == Backend.Cpu ? "cpu" : runtime.Cuda?.Flavour ?? "cuda")})";
 
-    private static List<PinRemedy> Remedies(PinnedPackage runtime, PinnedPackage torchSharp, TorchSharpRelease release, TorchSharpRelease? belonging, PinSet pins)
+    private static (List<string> Ways, List<PinRemedy> Remedies) Remedies(PinnedPackage runtime, PinnedPackage torchSharp, TorchSharpRelease release, PinSet pins)
     {
-        var remedies = new List<PinRemedy>
+        var move = ReleaseMove.Of(pins, runtime);
+        var ways = new List<string>();
+        var remedies = new List<PinRemedy>();
+        if (move.Fits(release))
         {
-            new(PinRemedyKind.AlignToTorchSharp, $"Take {NameFor(runtime, release)}, which belongs to TorchSharp {release.Version}", [RuntimeFor(runtime, release)]),
-        };
-        if (belonging is not null)
-        {
-            var managed = pins.Packages.Where(package => package.Package.Role is PackageRole.Managed or PackageRole.Companion && package.CountsTogetherWith(runtime) && package.Version != belonging.Version);
-            var changed = torchSharp.Package.Role == PackageRole.Bundle ? managed.Append(torchSharp) : managed;
-            remedies.Add(new PinRemedy(PinRemedyKind.AlignToRuntime, $"Take TorchSharp {belonging.Version}, which belongs to {runtime}",
-                [.. changed.Select(package => new PinChange(package) { Version = belonging.Version.ToNormalizedString() })]));
+            var name = ReleasePackage.Name(runtime.Package, release);
+            ways.Add(name);
+            remedies.Add(new PinRemedy(PinRemedyKind.AlignToTorchSharp, $"Take {name}, which belongs to TorchSharp {release.Version}", move.RuntimeTo(runtime, release)));
         }
 
-        return remedies;
-    }
+        var belonging = runtime.Release is { } itsOwn ? [itsOwn] : ReleaseSearch.With(runtime.LibTorchVersion!, runtime.Cuda);
+        if (move.FirstOf(belonging) is { } fitting)
+        {
+            var leader = torchSharp.Package.Role == PackageRole.Companion ? torchSharp.Package.Id : "TorchSharp";
+            ways.Add($"{leader} {fitting.Version}, which belongs to it");
+            remedies.Add(new PinRemedy(PinRemedyKind.AlignToRuntime, $"Take {leader} {fitting.Version}, which belongs to {runtime}", move.To(fitting)));
+        }
 
-    private static string NameFor(PinnedPackage runtime, TorchSharpRelease release)
-    {
-        var change = RuntimeFor(runtime, release);
-        return $"{change.Id ?? runtime.Package.Id} {change.Version}";
-    }
+        if (ways.Count == 0 && move.Nearest(release.Version) is { } other)
+        {
+            ways.Add($"TorchSharp {other.Version} with {ReleasePackage.Name(runtime.Package, other)}");
+            remedies.Add(new PinRemedy(PinRemedyKind.MoveRelease, $"Take TorchSharp {other.Version} with {ReleasePackage.Name(runtime.Package, other)}", move.To(other)));
+        }
 
-    private static PinChange RuntimeFor(PinnedPackage runtime, TorchSharpRelease release)
-    {
-        if (runtime.Package.Role == PackageRole.Bundle)
-            return new PinChange(runtime) { Version = release.Version.ToNormalizedString() };
-        var id = runtime.Package.Cuda is { } cuda && cuda != release.Cuda ? runtime.Package.Id.Replace($"-{cuda}-", $"-{release.Cuda}-") : null;
-        return new PinChange(runtime) { Version = release.LibTorchVersion!.ToNormalizedString(), Id = id };
+        return (ways, remedies);
     }
 }
