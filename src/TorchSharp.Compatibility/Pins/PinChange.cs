@@ -20,5 +20,8 @@ public sealed record PinChange(PinnedPackage Package)
     public bool CanBeWritten => Package.Reference is { Kind: not PinKind.PackagesConfig } reference
         && (Remove ? !reference.IsUpdate : Version is not null && (Id is null
             ? Package.EditPlace is not null
-            : !reference.IsUpdate && Package.Versioned is { VersionPlace: not null } versioned && (versioned == reference || versioned.Kind == PinKind.PackageVersion)));
+            : !reference.IsUpdate && (TakesVersionAlong || (Package.Versioned is { VersionPlace: not null } versioned && (versioned == reference || versioned.Kind == PinKind.PackageVersion)))));
+
+    /// <summary>Whether the new id is written together with its version, in a <c>#:package</c> line that has none yet.</summary>
+    internal bool TakesVersionAlong => Package is { Versioned: null, Reference.Kind: PinKind.PackageDirective };
 }

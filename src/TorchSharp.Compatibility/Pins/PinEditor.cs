@@ -22,6 +22,10 @@ public static class PinEditor
             {
                 ItemOf(reference).TakeOut(change.Package.Package);
             }
+            else if (change is { Id: not null, TakesVersionAlong: true })
+            {
+                edits.Add(new PinEdit(reference.IdPlace, $"{change.Id}@{change.Version}"));
+            }
             else if (change.Id is not null && versioned != reference)
             {
                 edits.Add(new PinEdit(reference.IdPlace, change.Id));

@@ -1,3 +1,5 @@
+using NuGet.Versioning;
+
 namespace TorchSharp.Compatibility;
 
 /// <summary>TORCH2007: the pinned release has a fault on the operating system that it is for.</summary>
@@ -11,14 +13,12 @@ internal sealed class KnownFaultRule : IPinRule
             if (package.Package.Role == PackageRole.Managed && pins.Of(PackageRole.Bundle).Any(bundle => bundle.Version == package.Version && bundle.CountsTogetherWith(package)))
                 continue;
             var backend = package.Package.Backend ?? pins.Runtimes.FirstOrDefault(package.CountsTogetherWith)?.Package.Backend ?? Backend.Cpu;
-            foreach (var system in SystemsOf(package, pins).Distinct())
-            {
-                if (KnownFaults.Find(package.Version!, system, backend, FaultImpact.PreventsUse) is { } fault)
-                {
-                    yield return Of(package, fault, pins);
-                    break;
-                }
-            }
+            var systems = SystemsOf(package, pins).Distinct().ToList();
+            if (FaultOf(package.Version!) is { } fault)
+                yield return Of(package, fault, ReleaseMove.Of(pins, package), release => FaultOf(release.Version) is null);
+
+            KnownFault? FaultOf(NuGetVersion version) =>
+                systems.Select(system => KnownFaults.Find(version, system, backend, FaultImpact.PreventsUse)).FirstOrDefault(found => found is not null);
         }
     }
 
@@ -33,10 +33,9 @@ internal sealed class KnownFaultRule : IPinRule
         return runtimes.Count > 0 ? runtimes : [OperatingSystemFamily.Other];
     }
 
-    private static PinFinding Of(PinnedPackage package, KnownFault fault, PinSet pins)
+    private static PinFinding Of(PinnedPackage package, KnownFault fault, ReleaseMove move, Func<TorchSharpRelease, bool> isFree)
     {
-        var move = ReleaseMove.Of(pins, package);
-        var nearest = move.Nearest(package.Version!);
+        var nearest = move.Nearest(package.Version!, isFree);
         return new PinFinding
         {
             Code = PinCodes.KnownFault,

@@ -23,14 +23,18 @@ internal sealed class NoSuchPackageRule : IPinRule
         // Another runtime beside it does what this one was to do; two of one id, or of two backends, are no way out.
         if (pins.Runtimes.FirstOrDefault(runtime => runtime.CountsTogetherWith(package) && (runtime.OperatingSystem is null || meant?.OperatingSystem is null || runtime.OperatingSystem == meant.OperatingSystem)) is { } present)
             return Finding(package, $"{found} Remove it: {present} brings libtorch.", $"Remove {package.Package}", present.CountsWherever(package) ? [new PinChange(package) { Remove = true }] : []);
-        if (meant is null)
+        if (meant is null || (meant.OperatingSystem is { } system && pins.Project.Targets.Any(target => target.OperatingSystem != system)))
             return Finding(package, $"{found} The packages with libtorch are TorchSharp-cpu, TorchSharp-cuda-linux and TorchSharp-cuda-windows.", "", []);
 
         var corrected = package with { Package = meant };
-        var release = Sources(package, pins).FirstOrDefault()?.Release ?? (package.Range?.MinVersion is { } written ? TorchSharpCatalog.Find(written) : null);
+        var source = Sources(package, pins).FirstOrDefault();
+        var release = source?.Release ?? (package.Range?.MinVersion is { } written ? TorchSharpCatalog.Find(written) : null);
         var fits = release is not null && ReleaseMove.Of(pins with { Packages = [.. pins.Packages.Where(other => other != package), corrected] }, corrected).Fits(release);
+        // A package without a version, beside a source without one, has it in a central file that is not at hand.
+        var hasVersion = package.Versioned is not null || (source?.Reference is not null && source.Versioned == source.Reference);
         return fits
-            ? Finding(package, $"{found} Take {ReleasePackage.Name(meant, release!)}.", $"Take {ReleasePackage.Name(meant, release!)}", [new PinChange(package) { Id = meant.Id, Version = release!.Version.ToNormalizedString() }])
+            ? Finding(package, $"{found} Take {ReleasePackage.Name(meant, release!)}.", $"Take {ReleasePackage.Name(meant, release!)}",
+                hasVersion ? [new PinChange(package) { Id = meant.Id, Version = release!.Version.ToNormalizedString() }] : [])
             : Finding(package, $"{found} Take {meant}.", "", []);
     }
 

@@ -9,6 +9,7 @@ namespace TorchSharp.Compatibility;
 internal sealed class ReleaseMove
 {
     private readonly List<PinnedPackage> _packages;
+    // IsBundled: it comes with a package for all of its systems.
     private readonly List<(string? Rid, OperatingSystemFamily System, Backend Backend, bool IsBundled)> _runs;
     private readonly TargetFramework? _framework;
 
@@ -18,10 +19,10 @@ internal sealed class ReleaseMove
         _framework = pins.Project.TargetFramework;
         var runtimes = _packages.FindAll(other => other.Package.IsRuntime);
         _runs = pins.Project.Targets.Count > 0
-            ? [.. pins.Project.Targets.Where(target => package.OperatingSystem is null || package.OperatingSystem == target.OperatingSystem).SelectMany(target => RunsOn(target, runtimes))]
+            ? [.. pins.Project.Targets.Where(target => _packages.Exists(other => other.OperatingSystem is null || other.OperatingSystem == target.OperatingSystem)).SelectMany(target => RunsOn(target, runtimes))]
             : RunsOf(package, runtimes);
         // What no release has is said elsewhere, and no reason against any of them.
-        _runs.RemoveAll(run => run.Rid is not null && !TorchSharpCatalog.Releases.Any(release => release.RidsOf(run.Backend).Contains(run.Rid)));
+        _runs = _runs.ConvertAll(run => run.Rid is not null && !TorchSharpCatalog.Releases.Any(release => release.RidsOf(run.Backend).Contains(run.Rid)) ? run with { Rid = null } : run);
     }
 
     /// <summary>The move of a package and of all that counts in one build with it.</summary>
@@ -34,9 +35,11 @@ internal sealed class ReleaseMove
         && !HasFault(release, FaultImpact.PreventsUse);
 
     /// <summary>The release that fits and is nearest to a version, newer ones preferred, and before all those that the SDK would choose too; null where there is none.</summary>
-    public TorchSharpRelease? Nearest(NuGetVersion version)
+    /// <param name="version">The version.</param>
+    /// <param name="suits">What it must meet besides; null for nothing.</param>
+    public TorchSharpRelease? Nearest(NuGetVersion version, Func<TorchSharpRelease, bool>? suits = null)
     {
-        var fitting = TorchSharpCatalog.Releases.Where(release => Fits(release) && FitsFramework(release)).ToList();
+        var fitting = TorchSharpCatalog.Releases.Where(release => Fits(release) && FitsFramework(release) && suits?.Invoke(release) != false).ToList();
         return NearestOf(fitting.FindAll(release => !HasFault(release, FaultImpact.Avoid)), version) ?? NearestOf(fitting, version);
     }
 

@@ -35,7 +35,8 @@ internal static class ReleasePackage
         var id = Of(package.Package, release)!;
         var version = VersionOf(package.Package, release);
         if (id == package.Package.Id)
-            return package.Version == version && !package.MayChange ? null : new PinChange(package) { Version = version.ToNormalizedString() };
+            // For a version that was never published NuGet takes another, which stays only if it is written.
+            return package.Version == version && !package.MayChange && (package.Range?.MinVersion is not { } written || written == version) ? null : new PinChange(package) { Version = version.ToNormalizedString() };
         return Renamed(package, id, version, others);
     }
 
