@@ -63,11 +63,21 @@ public sealed class RestoredGraph
     {
         if (_direct.Contains(library.Id))
             return "";
+        // The version that was chosen is that of whoever asks for it; others, which ask for less, would have got less.
+        var bringer = NuGetVersion.TryParse(library.Version, out var version)
+            ? DependentsOf(library).Where(parent => IsAskedFor(version, parent.Dependencies[library.Id])).Select(parent => WayTo(parent)).OrderBy(way => way.Count).FirstOrDefault()
+            : null;
+        var path = bringer is null ? WayTo(library) : [.. bringer, library.ToString()];
+        return path.Count > 1 ? string.Join(" → ", path) : "";
+    }
+
+    private List<string> WayTo(RestoredLibrary library)
+    {
         var path = new List<string> { library.ToString() };
         for (var at = library; _parents.Value.TryGetValue(at.Id, out var parent); at = parent)
             path.Add(parent.ToString());
         path.Reverse();
-        return path.Count > 1 ? string.Join(" → ", path) : "";
+        return path;
     }
 
     private static bool IsAskedFor(NuGetVersion version, string range) => VersionRange.TryParse(range, out var asked) && asked.MinVersion == version;

@@ -19,13 +19,17 @@ public sealed class CheckTorchSharpPins : PinTask
             return true;
         var facts = Facts();
         var written = new WrittenPins(Files(pins), facts, pins.ForAnalyzers());
-        var findings = Findings(pins, facts).Where(finding => finding.Severity == MessageSeverity.Error || finding.Package.Package.Role == PackageRole.NoSuchPackage).ToList();
+        var findings = Findings(pins, facts).Where(finding => finding.Severity == MessageSeverity.Error || FailsToRestore(finding)).ToList();
         foreach (var finding in findings)
             Tell(finding, written);
         if (Log.HasLoggedErrors && findings.Any(finding => finding.Code is PinCodes.VersionMismatch or PinCodes.TwoRuntimes))
             new BuildMessages(Log, BuildEngine4, RestoreSession).Hint("'dotnet msbuild -t:TorchSharpAlign' shows the edits that make these versions belong together.");
         return Finish();
     }
+
+    // Of an id or version that NuGet finds nothing for; for others it takes the next version.
+    private static bool FailsToRestore(PinFinding finding) =>
+        finding.Code == PinCodes.NoSuchPackage && (finding.Package.Package.Role == PackageRole.NoSuchPackage || finding.Package.Version is null);
 
     // The files of a project are the same for each of its frameworks, and central ones for all projects. One error is enough to stop the restore.
     private protected override void TellError(BuildMessages messages, string code, SettingPlace place, string text) =>

@@ -57,7 +57,7 @@ public class FileBasedAppTests
         """,
         """
         #:package TorchSharp@0.106.0
-        #:package TorchSharp-cpu
+        #:package TorchSharp-cpu@0.106.0
         class C { }
         """).VerifyAsync();
 

@@ -68,6 +68,34 @@ public class PinRulesTests
             + " Take TorchSharp-cuda-linux 0.106.0, or TorchSharp 0.105.1, which belongs to it.");
 
     [Theory]
+    [InlineData("", "Take libtorch-cpu-linux-x64 2.10.0, or TorchSharp 0.105.1, which belongs to it.", "TorchSharp 0.106.0", "libtorch-cpu-linux-x64 2.5.1")]
+    // The last release with it.
+    [InlineData("", "Take TorchSharp 0.102.8, which belongs to it.", "TorchSharp 0.105.1", "libtorch-cpu-osx-x64 2.2.1.1")]
+    // 0.107.0 has one, and does not load on Windows.
+    [InlineData("", "No TorchSharp release has all of the project's packages and runs where it does.", "TorchSharp 0.105.1", "libtorch-cpu-win-arm64 2.10.0")]
+    [InlineData("", "Take TorchSharp 0.105.1, which belongs to it.", "TorchSharp 0.107.0", "libtorch-cpu-win-x64 2.5.1")]
+    [InlineData("", "Take libtorch-cpu 1.11.0.1.", "TorchSharp 0.98.1", "TorchVision 0.98.1", "libtorch-cpu 1.10.0.1")]
+    [InlineData("osx-arm64", "Take TorchSharp-cpu 0.106.0.", "TorchSharp 0.106.0", "TorchSharp-cpu 0.101.5")]
+    // The companion lifts TorchSharp out of the bundle's.
+    [InlineData("", "Take TorchSharp-cuda-linux 0.106.0, or TorchVision 0.105.1, which belongs to it.", "TorchSharp-cuda-linux 0.105.1", "TorchVision 0.106.0")]
+    [InlineData("", "Take libtorch-cpu-linux-x64 2.10.0, or TorchVision 0.105.1, which belongs to it.", "libtorch-cpu-linux-x64 2.5.1", "TorchVision 0.106.0")]
+    public void TORCH2001_names_what_exists_and_runs(string rid, string advice, params string[] pins) =>
+        PinRules.Check(Pinned.Set(Pinned.Project(pins, $"<RuntimeIdentifier>{rid}</RuntimeIdentifier>"))).First(finding => finding.Code == "TORCH2001").Text.ShouldEndWith(": the program would stop at its first call. " + advice);
+
+    [Theory]
+    [InlineData("TorchSharp 0.108.0-preview.1", "TorchVision 0.107.0")]
+    [InlineData("TorchSharp 0.106.0", "TorchVision 0.106.0-local.2")]
+    [InlineData("TorchVision 0.105.1", "TorchAudio 0.106.0")]
+    [InlineData("TorchSharp-cpu 0.105.2", "TorchVision 0.106.0")]
+    public void TORCH2002_is_silent(params string[] pins) => Pinned.Findings(pins).ShouldNotContain(finding => finding.StartsWith("TORCH2002"));
+
+    [Theory]
+    [InlineData("Take TorchVision 0.105.1.", "TorchSharp 0.105.1", "TorchVision 0.104.0")]
+    [InlineData("TorchSharp 0.97.6 has no TorchVision: take TorchSharp 0.98.1 and TorchVision 0.98.1.", "TorchSharp 0.97.6", "TorchVision 0.98.2")]
+    public void TORCH2002_names_what_exists(string advice, params string[] pins) =>
+        PinRules.Check(Pinned.OfPins(pins)).Single(finding => finding.Code == "TORCH2002").Text.ShouldEndWith(advice);
+
+    [Theory]
     [InlineData("TorchSharp 0.105.0", "TorchVision 0.105.1", "suggestion")]
     [InlineData("TorchSharp 0.105.2", "TorchAudio 0.105.1", "warning")]
     [InlineData("TorchSharp-cpu 0.105.2", "TorchVision 0.105.1", "warning")]
@@ -112,6 +140,23 @@ public class PinRulesTests
     [InlineData("TorchSharp-cpu", "linux-x64", false)]
     public void TORCH2004_by_target(string pin, string rid, bool isReported) =>
         Pinned.Findings(Pinned.Set(Pinned.Project([pin], $"<RuntimeIdentifier>{rid}</RuntimeIdentifier>"))).Any(finding => finding.StartsWith("TORCH2004 error", StringComparison.Ordinal)).ShouldBe(isReported);
+
+    [Theory]
+    [InlineData("win-x64", "Take libtorch-cuda-12.8-win-x64 2.10.0 (TorchSharp 0.106.0).", "TorchSharp-cuda-linux 0.106.0")]
+    [InlineData("win-x64", "Take libtorch-cpu-win-x64 2.5.1 (TorchSharp 0.105.1).", "TorchSharp 0.105.1", "libtorch-cpu-linux-x64 2.5.1")]
+    [InlineData("win-x64", "Take libtorch-cpu-win-x64 2.10.0 (TorchSharp 0.106.0).", "TorchSharp 0.107.0", "libtorch-cpu-linux-x64 2.10.0")]
+    [InlineData("osx-x64", "Take libtorch-cpu-osx-x64 2.2.1.1 (TorchSharp 0.102.8).", "TorchSharp-cpu 0.106.0")]
+    [InlineData("win-arm64", "No TorchSharp release with one runs there; build for linux-x64, osx-arm64 or win-x64.", "TorchSharp-cpu 0.106.0")]
+    [InlineData("linux-arm64", "No TorchSharp release has one; build for linux-x64, osx-arm64 or win-x64.", "TorchSharp-cpu 0.106.0")]
+    public void TORCH2004_names_what_exists_and_runs(string rid, string advice, params string[] pins) =>
+        PinRules.Check(Pinned.Set(Pinned.Project(pins, $"<RuntimeIdentifier>{rid}</RuntimeIdentifier>"))).First(finding => finding.Code == "TORCH2004").Text.ShouldEndWith(advice);
+
+    [Theory]
+    [InlineData("TorchSharp 0.95.4", ".NETFramework", "4.7.2", "Target netcoreapp3.1 or newer, or take TorchSharp 0.96.4.")]
+    [InlineData("TorchSharp 0.107.0", ".NETCoreApp", "6.0", "Target net8.0 or newer, or take TorchSharp 0.106.0.")]
+    [InlineData("TorchSharp-cuda-linux 0.106.0", ".NETStandard", "2.0", "Target net6.0 or newer.")]
+    public void TORCH2004_names_a_release_for_the_framework(string pin, string identifier, string version, string advice) =>
+        PinRules.Check(Pinned.Set(Pinned.Project(pin), new ProjectFacts { TargetFramework = new TargetFramework(identifier, new Version(version)) })).First(finding => finding.Code == "TORCH2004").Text.ShouldEndWith(advice);
 
     [Theory]
     [InlineData("TorchSharp 0.107.0", ".NETCoreApp", "8.0", null)]
@@ -165,6 +210,19 @@ public class PinRulesTests
             .Where(finding => finding.StartsWith("TORCH2007", StringComparison.Ordinal)).ShouldBe(reported is null ? [] : [$"TORCH2007 warning {reported}"]);
 
     [Theory]
+    [InlineData("win-x64", "Use 0.106.0, which has no such fault.", "TorchSharp 0.107.0")]
+    [InlineData("win-x64;linux-x64", "Use 0.106.0, which has no such fault.", "TorchSharp 0.107.0", "TorchVision 0.107.0")]
+    [InlineData("win-arm64", "No other release has all of the project's packages and runs where it does.", "TorchSharp 0.107.0")]
+    [InlineData("", "No other release has all of the project's packages and runs where it does.", "TorchSharp 0.107.0", "libtorch-cpu-win-arm64 2.10.0")]
+    [InlineData("", "Use 0.98.1, which has no such fault.", "TorchSharp 0.96.7", "TorchVision 0.98.1")]
+    public void TORCH2007_names_what_exists_and_runs(string rids, string advice, params string[] pins)
+    {
+        var finding = PinRules.Check(Pinned.Set(Pinned.Project(pins, $"<RuntimeIdentifiers>{rids}</RuntimeIdentifiers>"))).First(finding => finding.Code == "TORCH2007");
+        finding.Text.ShouldEndWith(advice);
+        finding.Remedies.Any().ShouldBe(advice.StartsWith("Use", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("TorchSharp 0.105.1", "libtorch-cpu-linux-x64 2.*", true)]
     [InlineData("TorchSharp 0.105.1", "libtorch-cpu-linux-x64 [2.4.0,2.6.0)", true)]
     [InlineData("TorchSharp 0.105.1", "TorchSharp-cpu 0.105.*", true)]
@@ -185,6 +243,13 @@ public class PinRulesTests
         PinRules.Check(pins)[0].Text.ShouldContain("libtorch 2.4.0 and 2.2.1.1");
         Pinned.Findings("TorchSharp-cuda-linux 0.103.0 | '$(OS)' == 'Unix'", "TorchSharp-cuda-windows 0.103.0 | '$(OS)' == 'Windows_NT'").ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Take 0.103.0 or 0.102.8 in both.", "TorchSharp-cuda-windows 0.103.0", "TorchSharp-cuda-linux 0.102.8")]
+    [InlineData("Take 2.2.1.1 in both.", "libtorch-cpu-win-x64 2.5.1", "libtorch-cpu-osx-x64 2.2.1.1")]
+    [InlineData("Take 0.106.0 in both.", "TorchSharp-cuda-windows 0.106.0", "TorchSharp-cuda-linux 0.107.0")]
+    public void TORCH2010_names_what_exists_and_runs(string advice, string first, string second) =>
+        PinRules.Check(Pinned.OfPins($"{first} | '$(A)' == '1'", $"{second} | '$(A)' == '2'")).Single(finding => finding.Code == "TORCH2010").Text.ShouldEndWith(advice);
 
     [Fact]
     public void TORCH2010_compares_scripts_with_the_project()
@@ -225,6 +290,42 @@ public class PinRulesTests
     [InlineData("libtorch-cpu-osx-x64 2.5.1", "libtorch-cpu-osx-x64")]
     [InlineData("libtorch-cpu-win-arm64 2.5.1", "libtorch-cpu-win-arm64")]
     public void TORCH2013(string pin, string? reported) => Pinned.Findings(pin).ShouldBe(reported is null ? [] : [$"TORCH2013 warning {reported}"]);
+
+    [Theory]
+    [InlineData("Take 0.106.0, the next that was.", "TorchSharp-cpu 0.105.3")]
+    [InlineData("Take 0.105.1, which belongs to TorchSharp-cpu 0.105.1.", "TorchSharp-cpu 0.105.1", "TorchVision 0.105.3")]
+    [InlineData("Take 0.106.0, the last before it.", "TorchSharp-cuda-windows 0.106.1")]
+    [InlineData("Take 2.5.1, which belongs to TorchSharp 0.105.1.", "TorchSharp 0.105.1", "libtorch-cpu-linux-x64 2.6.0")]
+    [InlineData("so the restore fails. Take libtorch-cpu-osx-x64 2.2.1.1 and TorchSharp 0.102.8.", "TorchSharp 0.105.1", "libtorch-cpu-osx-x64 2.5.1")]
+    [InlineData("so the restore fails. Take 2.2.1.1, the last before it.", "libtorch-cpu-osx-x64 2.5.1")]
+    [InlineData("was ever published. Take libtorch-cuda-12.1-linux-x64 2.5.1.", "TorchSharp 0.105.1", "libtorch-cuda-13.0-linux-x64 2.10.0")]
+    [InlineData("was ever published. Take libtorch-cuda-12.8-linux-x64 2.10.0.", "libtorch-cuda-13.0-linux-x64 2.10.0")]
+    [InlineData("was ever published. No TorchSharp release has libtorch for linux-arm64.", "libtorch-cpu-linux-arm64 2.10.0")]
+    [InlineData("Take TorchSharp-cpu 0.106.0.", "TorchSharp 0.106.0", "TorchSharp.libtorch-cpu 1.0")]
+    [InlineData("Take TorchSharp-cpu 0.105.1.", "TorchSharp.libtorch-cpu 0.105.1")]
+    [InlineData("Take TorchSharp-cpu.", "TorchSharp 0.93.1", "TorchSharp.libtorch-cpu 1.0")]
+    [InlineData("Remove it: TorchSharp-cpu 0.106.0 brings libtorch.", "TorchSharp-cpu 0.106.0", "TorchSharp.libtorch-cpu 0.106.0")]
+    public void TORCH2013_names_what_exists_and_runs(string advice, params string[] pins) => PinRules.Check(Pinned.OfPins(pins)).First(finding => finding.Code == "TORCH2013").Text.ShouldEndWith(advice);
+
+    [Theory]
+    [InlineData(false, "", false, "TorchSharp-cpu 0.105.1")]
+    [InlineData(true, "", false, "TorchSharp-cpu 0.105.1")]
+    [InlineData(true, "0.106.0", false, "TorchSharp-cpu 0.105.1")]
+    [InlineData(false, "0.105.1", false, "TorchSharp-cpu 0.105.1")]
+    [InlineData(false, "", false, "TorchSharp-cpu 0.105.1", "TorchSharp 0.105.0")]
+    [InlineData(false, "", false, "TorchSharp-cpu 0.105.1", "TorchSharp 0.105.1 | '$(A)' == ''")]
+    [InlineData(true, "0.105.1", true, "TorchSharp-cpu 0.105.1")]
+    [InlineData(false, "", true, "TorchSharp-cpu 0.105.1", "TorchSharp 0.105.1")]
+    [InlineData(false, "", true, "TorchSharp-cpu 0.105.1", "TorchVision 0.105.1")]
+    public void TORCH2014_is_mended_where_the_release_stays(bool usesSdk, string version, bool isMended, params string[] pins)
+    {
+        var properties = $"<RuntimeIdentifier>linux-x64</RuntimeIdentifier><TorchSharpVersion>{version}</TorchSharpVersion>";
+        PinRules.Check(Pinned.Set(Pinned.Project(pins, properties), new ProjectFacts { UsesSdk = usesSdk })).Single(finding => finding.Code == "TORCH2014").Remedies.Any(remedy => remedy.CanBeWritten).ShouldBe(isMended);
+    }
+
+    [Fact]
+    public void TORCH2014_says_nothing_of_the_build_machine() =>
+        Pinned.Findings(Pinned.Set(Pinned.Project("TorchSharp-cpu 0.106.0"), new ProjectFacts { IsForHost = true, Targets = [PortableRid.From("linux-x64")] })).ShouldBeEmpty();
 
     [Fact]
     public void TORCH2014_needs_a_project_for_one_platform()
