@@ -66,6 +66,23 @@ public class PinsInCompilerTests(TestRun run)
         project.Build("-p:Other=true").ShouldFailWith("TORCH2001").Output.ShouldContain($"{project.PlaceOf("2.5.1", file: "Directory.Build.props")}: ");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_an_outer_file_or_an_import_says_is_told_there_once(bool withSdk)
+    {
+        var project = run.NewProject("src")
+            .Write("Directory.Build.props", """<Project><ItemGroup><PackageReference Include="TorchSharp" Version="0.105.1" /><PackageReference Include="TorchVision" Version="0.104.0" /></ItemGroup></Project>""")
+            .Write("Directory.Packages.props", "<Project />")
+            .Write("app/Directory.Build.props", """<Project><Import Project="../Directory.Build.props" /></Project>""")
+            .Write("pins.targets", """<Project><ItemGroup><PackageReference Include="TorchAudio" Version="0.104.1" /></ItemGroup></Project>""")
+            .WithCsproj("", $"""{(withSdk ? "" : AnalyzersReference)}<PackageReference Include="libtorch-cpu-linux-x64" Version="2.5.1" /></ItemGroup><Import Project="../pins.targets" /><ItemGroup>""", path: "app/app.csproj", sdkLine: withSdk ? TestProject.SdkLine : "");
+        var result = project.Build("app").ShouldSucceed();
+        result.CountBeforeSummary("warning TORCH2002").ShouldBe(2);
+        result.Output.ShouldContain($"{project.PlaceOf("0.104.0", file: "Directory.Build.props")}: warning TORCH2002: ");
+        result.Output.ShouldContain($"{project.PlaceOf("0.104.1", file: "pins.targets")}: warning TORCH2002: ");
+    }
+
     [Fact]
     public void An_error_at_its_line_and_column_fails_the_build_and_NoWarn_ends_it()
     {

@@ -3,6 +3,9 @@ namespace TorchSharp.Analyzers.Versions;
 /// <summary>What a handed-over file is, in the order in which MSBuild reads them; the names are those of the metadata.</summary>
 internal enum HandedOverKind
 {
+    /// <summary>Any other file that the project imports.</summary>
+    Import,
+
     /// <summary>Directory.Build.props.</summary>
     Props,
 

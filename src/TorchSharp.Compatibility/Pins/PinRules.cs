@@ -14,6 +14,7 @@ public static class PinRules
         new KnownFaultRule(),
         new OpenRangeRule(),
         new DriftRule(),
+        new ScriptRule(),
         new BundleRule(),
     ];
 

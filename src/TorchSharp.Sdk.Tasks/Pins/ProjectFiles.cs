@@ -5,9 +5,7 @@ namespace TorchSharp.Sdk.Tasks.Pins;
 /// <summary>The files that a project's pins are written in, read when somebody asks: only where there is something to tell.</summary>
 internal sealed class ProjectFiles(string projectFile, IEnumerable<string> imports)
 {
-    private const string Targets = "Directory.Build.targets";
-
-    private static readonly string[] s_handedOver = ["Directory.Build.props", Targets, "Directory.Packages.props"];
+    private static readonly string[] s_readByAnalyzers = [".csproj", ".props", ".targets", ".cs"];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private IReadOnlyList<PinFile>? _files;
@@ -21,12 +19,13 @@ internal sealed class ProjectFiles(string projectFile, IEnumerable<string> impor
     /// <summary>The pins as the texts say them, to find places and edits.</summary>
     public PinSet Pins(ProjectFacts project, EvaluatedPackages? evaluated) => PinSet.Of(Files, project, evaluated);
 
-    /// <summary>The pins that the compiler's analyzers see: of the files that are handed to them, TorchSharp.Pins.targets.</summary>
-    public PinSet PinsForAnalyzers(ProjectFacts project, EvaluatedPackages? evaluated) => PinSet.Of([.. Files.Where(file => file.Path == projectFile || s_handedOver.Contains(Path.GetFileName(file.Path), StringComparer.OrdinalIgnoreCase) || file.Kind == PinFileKind.FileBasedApp)], project, evaluated);
+    /// <summary>The pins that the compiler's analyzers see, which TorchSharp.Pins.targets hands the same files.</summary>
+    public PinSet PinsForAnalyzers(ProjectFacts project, EvaluatedPackages? evaluated) =>
+        PinSet.Of([.. Files.Where(file => s_readByAnalyzers.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))], project, evaluated);
 
     private int Rank(string file) => file == projectFile ? 2
         : PinFile.KindOf(file) == PinFileKind.CentralVersions ? 1
-        : Path.GetFileName(file).Equals(Targets, StringComparison.OrdinalIgnoreCase) ? 3
+        : Path.GetExtension(file).Equals(".targets", StringComparison.OrdinalIgnoreCase) ? 3
         : 0;
 
     private PinFile? Read(string file)

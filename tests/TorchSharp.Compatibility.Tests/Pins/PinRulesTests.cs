@@ -262,6 +262,26 @@ public class PinRulesTests
     }
 
     [Theory]
+    [InlineData("a.fsx", "(* the old way:\n#r \"nuget: TorchSharp-cpu, 0.96.5\"\n*)", false)]
+    [InlineData("a.fsx", "(* once *)\n#r \"nuget: TorchSharp-cpu, 0.96.5\"", true)]
+    [InlineData("a.fsx", "let f = (*)\n#r \"nuget: TorchSharp-cpu, 0.96.5\"", true)]
+    [InlineData("a.csx", "/*\n#r \"nuget: TorchSharp-cpu, 0.96.5\"\n*/", false)]
+    [InlineData("a.csx", "var files = \"data/*\";\n#r \"nuget: TorchSharp-cpu, 0.96.5\"", true)]
+    [InlineData("a.dib", "#!markdown\n\nAdd\n#r \"nuget: TorchSharp-cpu, 0.96.5\"\n", false)]
+    [InlineData("a.dib", "#!markdown\n\n# Text\n\n#!csharp\n\n#r \"nuget: TorchSharp-cpu, 0.96.5\"\n", true)]
+    [InlineData("a.ipynb", """{"cells":[{"cell_type": "markdown", "source": ["#r \"nuget: TorchSharp-cpu, 0.96.5\""]}]}""", false)]
+    [InlineData("a.ipynb", """{"cells":[{"cell_type": "markdown", "source": ["x"]}, {"cell_type": "code", "source": ["#r \"nuget: TorchSharp-cpu, 0.96.5\""]}]}""", true)]
+    public void TORCH2010_leaves_comments_and_prose_alone(string script, string text, bool isReported) => Pinned.Findings(PinSet.Of(
+        [PinFile.Read("app.csproj", Pinned.Project("TorchSharp 0.105.1")), PinFile.Read(script, text)], new ProjectFacts())).Length.ShouldBe(isReported ? 1 : 0);
+
+    [Theory]
+    [InlineData("#r \"nuget: TorchSharp, 0.106.0\"\n#r \"nuget: libtorch-cpu, 2.10.0\"", false)]
+    [InlineData("#r \"nuget: TorchSharp, 0.106.0\"\n#r \"nuget: libtorch-cpu, 2.10.0\"\n#r \"nuget: TorchSharp, 0.105.1\"\n#r \"nuget: libtorch-cpu-linux-x64, 2.5.1\"", false)]
+    [InlineData("#r \"nuget: TorchSharp, 0.106.0\"\n#r \"nuget: libtorch-cpu, 2.5.1\"", true)]
+    public void TORCH2001_is_a_warning_in_a_script(string script, bool isReported) => Pinned.Findings(PinSet.Of(
+        [PinFile.Read("app.csproj", Pinned.Project()), PinFile.Read("train.fsx", script)], new ProjectFacts())).ShouldBe(isReported ? ["TORCH2001 warning libtorch-cpu"] : []);
+
+    [Theory]
     [InlineData("TorchSharp 0.103.5", "TorchSharp")]
     [InlineData("TorchSharp 0.105.3", "TorchSharp")]
     [InlineData("libtorch-cpu-linux-x64 2.6.0", "libtorch-cpu-linux-x64")]
