@@ -75,12 +75,12 @@ public class PinsInCompilerTests(TestRun run)
             .Write("Directory.Build.props", """<Project><ItemGroup><PackageReference Include="TorchSharp" Version="0.105.1" /><PackageReference Include="TorchVision" Version="0.104.0" /></ItemGroup></Project>""")
             .Write("Directory.Packages.props", "<Project />")
             .Write("app/Directory.Build.props", """<Project><Import Project="../Directory.Build.props" /></Project>""")
-            .Write("pins.targets", """<Project><ItemGroup><PackageReference Include="TorchAudio" Version="0.104.1" /></ItemGroup></Project>""")
-            .WithCsproj("", $"""{(withSdk ? "" : AnalyzersReference)}<PackageReference Include="libtorch-cpu-linux-x64" Version="2.5.1" /></ItemGroup><Import Project="../pins.targets" /><ItemGroup>""", path: "app/app.csproj", sdkLine: withSdk ? TestProject.SdkLine : "");
+            .Write("pins.targets", """<Project><ItemGroup><PackageReference Include="TorchAudio" Version="0.104.0" /></ItemGroup></Project>""")
+            .WithCsproj("", $"""{(withSdk ? "" : AnalyzersReference)}<PackageReference Include="libtorch-cpu-linux-x64" Version="2.5.1" /></ItemGroup><Import Project="../pins.targets" /><ItemGroup>""", "Library", "app/app.csproj", sdkLine: withSdk ? TestProject.SdkLine : "");
         var result = project.Build("app").ShouldSucceed();
         result.CountBeforeSummary("warning TORCH2002").ShouldBe(2);
         result.Output.ShouldContain($"{project.PlaceOf("0.104.0", file: "Directory.Build.props")}: warning TORCH2002: ");
-        result.Output.ShouldContain($"{project.PlaceOf("0.104.1", file: "pins.targets")}: warning TORCH2002: ");
+        result.Output.ShouldContain($"{project.PlaceOf("0.104.0", file: "pins.targets")}: warning TORCH2002: ");
     }
 
     [Fact]
