@@ -86,8 +86,7 @@ internal sealed class CheckVocabulary
 
     private static IEnumerable<string> Ensuring(MemberWords words, Func<string, bool> tells)
     {
-        var withCuda = words.Members.Where(m => m.MentionsCuda).Concat(MemberMentions.CudaNames.SelectMany(words.Mentioning)).Distinct();
-        return NamesWhere(withCuda.Concat(words.Mentioning("throw")).Distinct(), node => MemberMentions.MayEnsure(node, tells));
+        return NamesWhere(MemberMentions.EndWords.SelectMany(words.Mentioning).Distinct(), node => MemberMentions.MayEnsure(node, tells));
     }
 
     private static IEnumerable<string> NamesWhere(IEnumerable<MemberText> members, Func<SyntaxNode, bool> test) => members

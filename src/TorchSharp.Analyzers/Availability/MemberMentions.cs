@@ -47,21 +47,26 @@ internal static class MemberMentions
         _ => [],
     };
 
-    /// <summary>Whether a declaration mentions a check or CUDA and can end otherwise than by returning, or never returns.</summary>
+    /// <summary>Words of which a body has one that can end otherwise than by returning.</summary>
+    public static readonly HashSet<string> EndWords = new(StringComparer.Ordinal)
+    {
+        "throw", "InitializeDevice", "InitializeDeviceType", "CudaGuard", "CudaGuardAttribute", "Exit", "FailFast", "Assert",
+    };
+
+    /// <summary>Whether a declaration mentions what tells something about CUDA and can end otherwise than by returning, or never returns.</summary>
     /// <param name="declaration">The declaration.</param>
     /// <param name="tells">Whether a member of a name may tell something about CUDA, so that it may decide whether the declaration returns.</param>
     public static bool MayEnsure(SyntaxNode declaration, Func<string, bool> tells)
     {
-        var mentionsCuda = false;
+        var mentions = false;
         var mayEnd = false;
         foreach (var token in declaration.DescendantTokens())
         {
-            mentionsCuda |= IsCuda(token);
-            mayEnd |= token.IsKind(SyntaxKind.ThrowKeyword) || token.ValueText is "InitializeDevice" or "InitializeDeviceType" or "CudaGuard" or "CudaGuardAttribute" or "Exit" or "FailFast" or "Assert";
+            mentions = mentions || IsCuda(token) || (token.IsKind(SyntaxKind.IdentifierToken) && tells(token.ValueText));
+            mayEnd = mayEnd || EndWords.Contains(token.ValueText);
         }
 
-        return (mentionsCuda && mayEnd) || NeverReturns(declaration)
-            || (mayEnd && EndsWithThrow(declaration) && declaration.DescendantTokens().Any(t => t.IsKind(SyntaxKind.IdentifierToken) && tells(t.ValueText)));
+        return (mentions && mayEnd) || NeverReturns(declaration);
     }
 
     /// <summary>Whether a declaration has a body that is only ever left by an exception.</summary>
