@@ -141,6 +141,17 @@ public class PinRulesTests
     public void TORCH2004_by_target(string pin, string rid, bool isReported) =>
         Pinned.Findings(Pinned.Set(Pinned.Project([pin], $"<RuntimeIdentifier>{rid}</RuntimeIdentifier>"))).Any(finding => finding.StartsWith("TORCH2004 error", StringComparison.Ordinal)).ShouldBe(isReported);
 
+    /// <summary>Whoever builds on Linux what is to run on Windows, and says so nowhere, is not stopped.</summary>
+    [Fact]
+    public void TORCH2004_for_the_build_machine_alone_is_a_warning()
+    {
+        var facts = new ProjectFacts { IsProgram = true, UsesSdk = true, Targets = [PortableRid.From("linux-x64")], IsForHost = true };
+        var finding = PinRules.Check(Pinned.Set(Pinned.Project("TorchSharp-cuda-windows 0.106.0"), facts)).Single(finding => finding.Code == "TORCH2004");
+        finding.Severity.ShouldBe(MessageSeverity.Warning);
+        finding.Text.ShouldStartWith("TorchSharp-cuda-windows 0.106.0 has no native library for linux-x64, the build machine's, and the project names no RuntimeIdentifier. Take libtorch-cuda-12.8-linux-x64");
+        PinRules.Check(Pinned.Set(Pinned.Project("TorchSharp-cuda-windows 0.106.0"), facts with { IsForHost = false })).Single(finding => finding.Code == "TORCH2004").Severity.ShouldBe(MessageSeverity.Error);
+    }
+
     [Theory]
     [InlineData("win-x64", "Take libtorch-cuda-12.8-win-x64 2.10.0 (TorchSharp 0.106.0).", "TorchSharp-cuda-linux 0.106.0")]
     [InlineData("win-x64", "Take libtorch-cpu-win-x64 2.5.1 (TorchSharp 0.105.1).", "TorchSharp 0.105.1", "libtorch-cpu-linux-x64 2.5.1")]

@@ -47,12 +47,13 @@ internal sealed class NoPackageForTargetRule : IPinRule
         var remedy = release is null
             ? $"No TorchSharp release {(hasOne ? "with one runs there" : "has one")}; build for {MachineWords.Join(served, "or")}."
             : $"Take {release.RuntimePackageId(backend, target.Name)} {release.LibTorchVersion} (TorchSharp {release.Version}){(pins.Project.UsesSdk ? ", or drop the reference: the SDK adds the right one" : "")}.";
+        // Whoever names no target may build here for another system, as CI machines do: such a build is not stopped.
         return new PinFinding
         {
             Code = PinCodes.NoPackageForTarget,
-            Severity = MessageSeverity.Error,
+            Severity = pins.Project.IsForHost ? MessageSeverity.Warning : MessageSeverity.Error,
             Package = runtime,
-            Text = $"{runtime} has no native library for {target.Name}, which the project is built for. {remedy}",
+            Text = $"{runtime} has no native library for {target.Name}, {(pins.Project.IsForHost ? "the build machine's, and the project names no RuntimeIdentifier" : "which the project is built for")}. {remedy}",
         };
     }
 
