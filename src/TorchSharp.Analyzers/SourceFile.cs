@@ -72,6 +72,12 @@ internal sealed class SourceFile
     /// <summary>The places in a part of the text that have a name as a whole.</summary>
     public IEnumerable<int> WordPositions(string name, TextSpan span)
     {
+        // The name of what is half typed, which stands nowhere.
+        if (name.Length == 0)
+        {
+            yield break;
+        }
+
         for (var at = Text.IndexOf(name, span.Start, span.Length, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(name, at + name.Length, span.End - at - name.Length, StringComparison.Ordinal))
         {
             if (!IsPart(at - 1) && !IsPart(at + name.Length))
