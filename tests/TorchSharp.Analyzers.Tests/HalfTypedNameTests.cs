@@ -7,6 +7,9 @@ public class HalfTypedNameTests
     /// <summary>A declaration whose name is not typed yet has an empty one, which is found at every place of a text.</summary>
     [Theory(Timeout = 60_000)]
     [InlineData("static string")]
+    [InlineData("static string device = \"cuda\", ;")]
+    [InlineData("static torch.Device device = torch.CUDA, = torch.CUDA;")]
+    [InlineData("void M() { torch.Device () { return torch.CUDA; } torch.Device Of( { return torch.CUDA; } }")]
     [InlineData("static torch.Device = torch.CUDA;")]
     [InlineData("string { get; } = \"cuda\";")]
     [InlineData("static torch.Device () => torch.CUDA;")]
