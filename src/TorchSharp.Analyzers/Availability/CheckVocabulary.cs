@@ -84,10 +84,8 @@ internal sealed class CheckVocabulary
         .SelectMany(node => node.Ancestors().SelectMany(MemberMentions.NamesOf))
         .Distinct();
 
-    private static IEnumerable<string> Ensuring(MemberWords words, Func<string, bool> tells)
-    {
-        return NamesWhere(MemberMentions.EndWords.SelectMany(words.Mentioning).Distinct(), node => MemberMentions.MayEnsure(node, tells));
-    }
+    private static IEnumerable<string> Ensuring(MemberWords words, Func<string, bool> tells) =>
+        NamesWhere(MemberMentions.EndWords.SelectMany(words.Mentioning).Distinct(), node => MemberMentions.MayEnsure(node, tells));
 
     private static IEnumerable<string> NamesWhere(IEnumerable<MemberText> members, Func<SyntaxNode, bool> test) => members
         .SelectMany(member => member.Node.DescendantNodesAndSelf())

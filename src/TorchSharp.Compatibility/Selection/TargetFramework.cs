@@ -12,7 +12,7 @@ public sealed record TargetFramework(string Identifier, Version Version)
 
     /// <summary>What was meant by <c>net10</c>, which MSBuild reads as .NET Framework 1.0: net10.0. Null for any other framework.</summary>
     public TargetFramework? Meant => !IsNetFramework || Version.Major is 2 or 3 or 4 ? null
-        : new TargetFramework(".NETCoreApp", new Version(Version.Major == 1 ? 10 + Math.Max(Version.Minor, 0) : Version.Major, 0));
+        : new TargetFramework(".NETCoreApp", new Version(Version.Major == 1 ? 10 + Version.Minor : Version.Major, 0));
 
     private bool IsNetFramework => Identifier.Equals(".NETFramework", StringComparison.OrdinalIgnoreCase);
 
