@@ -120,6 +120,10 @@ public class PinsInCompilerTests(TestRun run)
         project.Build("--no-restore", "--no-incremental").ShouldFailWith("TORCH2002");
         project.Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.TORCH2002.severity = none\n");
         project.Build("--no-restore", "--no-incremental").ShouldSucceed().Output.ShouldNotContain("TORCH2002");
+        project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-Versions.severity = error\n");
+        project.Build("--no-restore", "--no-incremental").ShouldFailWith("TORCH2002").Output.ShouldNotContain("TORCH2015");
+        project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-Versions.severity = none\n");
+        project.Build("--no-restore", "--no-incremental").ShouldSucceed().Output.ShouldNotContain("TORCH2");
         project.Write(".editorconfig", "root = true\n");
         project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.TORCH2002.severity = error\n");
         project.Build("--no-restore", "--no-incremental").ShouldFailWith("TORCH2002");

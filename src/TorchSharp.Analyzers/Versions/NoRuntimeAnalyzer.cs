@@ -49,7 +49,7 @@ public sealed class NoRuntimeAnalyzer : DiagnosticAnalyzer
 
     private static void Report(CompilationAnalysisContext context, BuildFacts facts, Location use, string? project)
     {
-        if (ConfiguredSeverity.Of(Rule.Id, Rule.DefaultSeverity, context.Compilation, context.CancellationToken) is not { } severity)
+        if (new ConfiguredSeverity(context.Compilation, context.Options, context.CancellationToken).Of(Rule.Id, Rule.DefaultSeverity) is not { } severity)
         {
             return;
         }

@@ -34,10 +34,13 @@ public sealed class PinsInSourceAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var findings = pins.Findings.Where(finding => IsSaid(finding, pins, start.Compilation, start.CancellationToken)).ToList();
+            var configured = new ConfiguredSeverity(start.Compilation, start.Options, start.CancellationToken);
+            var findings = pins.Findings.Where(finding => IsSaid(finding, pins, configured)).ToList();
             var handedOver = pins.HandedOver.Select(told => told.Finding)
-                .Where(finding => finding.Severity > MessageSeverity.Information && !ConfiguredSeverity.IsOff(finding.Code, start.Compilation, start.CancellationToken)).ToList();
-            if (findings.Count + handedOver.Count == 0 || FirstMention.In(start.Compilation, start.CancellationToken) is not { } mention)
+                .Where(finding => finding.Severity > MessageSeverity.Information && !configured.IsOff(finding.Code)).ToList();
+            if (findings.Count + handedOver.Count == 0 || FirstMention.In(start.Compilation, start.CancellationToken) is not { } mention
+                // Where all rules are raised, what it repeats is, too.
+                || configured.IsRaisedWithOthers(Rule.Id, mention.SourceTree!))
             {
                 return;
             }
@@ -66,8 +69,8 @@ public sealed class PinsInSourceAnalyzer : DiagnosticAnalyzer
         source.ReportDiagnostic(Diagnostic.Create(Rule, mention, [pins.LocationOf(place)], properties, $"{Path.GetFileName(place.File)}, line {place.Line}, has {code}: {text}"));
 
     // A suggestion that no fix follows stays where it is.
-    private static bool IsSaid(PinFinding finding, ProjectPins pins, Compilation compilation, CancellationToken cancellationToken) =>
+    private static bool IsSaid(PinFinding finding, ProjectPins pins, ConfiguredSeverity configured) =>
         finding.Package.Place!.File != pins.EntryPoint?.FilePath
         && (finding.Severity > MessageSeverity.Information || finding.Remedies.Any(remedy => remedy.CanBeWritten))
-        && !ConfiguredSeverity.IsOff(finding.Code, compilation, cancellationToken);
+        && !configured.IsOff(finding.Code);
 }

@@ -32,20 +32,20 @@ public sealed class ProjectPinsAnalyzer : DiagnosticAnalyzer
             {
                 if (pins.IsFile(file.AdditionalFile))
                 {
-                    Report(pins, file.AdditionalFile.Path, compilation, file.ReportDiagnostic, file.CancellationToken);
+                    Report(pins, file.AdditionalFile.Path, new ConfiguredSeverity(compilation, file.Options, file.CancellationToken), file.ReportDiagnostic);
                 }
             });
             start.RegisterSyntaxTreeAction(source =>
             {
                 if (source.Tree == pins.EntryPoint)
                 {
-                    Report(pins, source.Tree.FilePath, compilation, source.ReportDiagnostic, source.CancellationToken);
+                    Report(pins, source.Tree.FilePath, new ConfiguredSeverity(compilation, source.Options, source.CancellationToken), source.ReportDiagnostic);
                 }
             });
         });
     }
 
-    private static void Report(ProjectPins pins, string path, Compilation compilation, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private static void Report(ProjectPins pins, string path, ConfiguredSeverity configured, Action<Diagnostic> report)
     {
         foreach (var finding in pins.Findings.Where(finding => finding.Package.Place!.File == path))
         {
@@ -62,8 +62,7 @@ public sealed class ProjectPinsAnalyzer : DiagnosticAnalyzer
 
         void Report(string code, MessageSeverity own, PinPlace place, string text, IEnumerable<PinPlace> others, ImmutableDictionary<string, string?> properties)
         {
-            if (PinRule.All.TryGetValue(code, out var rule)
-                && ConfiguredSeverity.Of(code, SeverityOf(own), compilation, cancellationToken) is { } severity)
+            if (PinRule.All.TryGetValue(code, out var rule) && configured.Of(code, SeverityOf(own)) is { } severity)
             {
                 report(Diagnostic.Create(rule, pins.LocationOf(place), severity, others.Select(pins.LocationOf), properties, text));
             }

@@ -33,6 +33,24 @@ public class PinsInSourceTests
         return test.VerifyAsync();
     }
 
+    /// <summary>What it repeats is raised with it, and said where it stands.</summary>
+    [Theory]
+    [InlineData("dotnet_analyzer_diagnostic.severity = warning", false)]
+    [InlineData("dotnet_analyzer_diagnostic.category-Versions.severity = error", false)]
+    [InlineData("dotnet_analyzer_diagnostic.category-Versions.severity = none\ndotnet_diagnostic.TORCH2015.severity = suggestion", false)]
+    [InlineData("dotnet_analyzer_diagnostic.severity = suggestion", true)]
+    [InlineData("dotnet_analyzer_diagnostic.severity = error\ndotnet_diagnostic.TORCH2015.severity = suggestion", true)]
+    [InlineData("dotnet_diagnostic.TORCH2015.severity = warning", true)]
+    public async Task Silent_where_it_is_raised_only_because_all_rules_are(string configured, bool isSaid)
+    {
+        foreach (var (path, head) in new[] { ("/0/.editorconfig", "root = true\n[*.cs]\n"), ("/0/.globalconfig", "is_global = true\n") })
+        {
+            var test = Sources(isSaid ? "[|using TorchSharp;|]" : "using TorchSharp;").With(Test.ProjectPath, Test.Project(Wrong));
+            test.TestState.AnalyzerConfigFiles.Add((path, head + configured + "\n"));
+            await test.VerifyAsync();
+        }
+    }
+
     [Fact]
     public Task Silent_about_suggestions_without_a_fix() => Sources("using TorchSharp;").With(Test.ProjectPath, Test.Project(
         """<PackageReference Include="TorchSharp-cuda-linux" Version="0.106.0" />""", """<PackageReference Include="TorchSharp-cuda-windows" Version="0.106.0" />""")).VerifyAsync();

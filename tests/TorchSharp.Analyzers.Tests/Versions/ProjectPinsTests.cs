@@ -178,6 +178,30 @@ public class ProjectPinsTests
         await test.VerifyAsync();
     }
 
+    /// <summary>As the compiler takes it in sources: the code itself before its category, the category before all.</summary>
+    [Theory]
+    [InlineData("dotnet_analyzer_diagnostic.severity = none", null)]
+    [InlineData("dotnet_analyzer_diagnostic.category-Versions.severity = none\ndotnet_analyzer_diagnostic.severity = error", null)]
+    [InlineData("dotnet_diagnostic.TORCH2002.severity = none\ndotnet_analyzer_diagnostic.severity = error", null)]
+    [InlineData("dotnet_analyzer_diagnostic.category-Devices.severity = none", DiagnosticSeverity.Warning)]
+    [InlineData("dotnet_analyzer_diagnostic.severity = loud", DiagnosticSeverity.Warning)]
+    [InlineData("dotnet_analyzer_diagnostic.category-Versions.severity = default\ndotnet_analyzer_diagnostic.severity = none", DiagnosticSeverity.Warning)]
+    [InlineData("dotnet_diagnostic.TORCH2002.severity = suggestion\ndotnet_analyzer_diagnostic.severity = error", DiagnosticSeverity.Info)]
+    [InlineData("dotnet_analyzer_diagnostic.severity = error", DiagnosticSeverity.Error)]
+    [InlineData("dotnet_analyzer_diagnostic.category-versions.severity = Suggestion", DiagnosticSeverity.Info)]
+    public async Task What_is_set_for_all_rules_or_their_category_counts_too(string configured, DiagnosticSeverity? severity)
+    {
+        foreach (var (path, head) in new[] { ("/0/.editorconfig", "root = true\n[*.cs]\n"), ("/0/.globalconfig", "is_global = true\n") })
+        {
+            var test = new Test().With(Test.ProjectPath, Test.Project(
+                """<PackageReference Include="TorchSharp" Version="0.105.1" />""", """<PackageReference Include="TorchVision" Version="{|#0:0.104.0|}" />"""));
+            test.TestState.AnalyzerConfigFiles.Add((path, head + configured + "\n"));
+            if (severity is { } expected)
+                test.ExpectedDiagnostics.Add(new DiagnosticResult("TORCH2002", expected).WithLocation(0));
+            await test.VerifyAsync();
+        }
+    }
+
     [Theory]
     [InlineData("|TorchSharp/0.106.0/|TorchSharp-cpu/0.106.0/", false)]
     [InlineData("|TorchSharp/0.106.0/|TorchSharp-cpu//|=TorchSharp-cpu/0.106.0", false)]
