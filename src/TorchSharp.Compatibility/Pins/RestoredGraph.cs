@@ -43,9 +43,9 @@ public sealed class RestoredGraph
     }
 
     /// <summary>The referenced projects that ask for another TorchSharp than the restore chose, with the version that they were compiled against.</summary>
-    /// <param name="own">The versions that the project itself asks for; null where it says nothing. Of a floating range NuGet hands on the lower end alone, so
-    /// that a project with the same range says nothing of what it was compiled against.</param>
-    public IEnumerable<(RestoredLibrary Project, NuGetVersion Asked)> DriftingProjects(VersionRange? own = null)
+    /// <param name="compiled">The version that the restore of a project itself took, by the project's name, where it is another than it asks for or may be: null where nobody
+    /// knows, as NuGet hands on the lower end of a floating range alone.</param>
+    public IEnumerable<(RestoredLibrary Project, NuGetVersion Compiled)> DriftingProjects(IReadOnlyDictionary<string, NuGetVersion?>? compiled = null)
     {
         if (!_libraries.TryGetValue("TorchSharp", out var managed) || !NuGetVersion.TryParse(managed.Version, out var chosen))
             yield break;
@@ -53,8 +53,8 @@ public sealed class RestoredGraph
         {
             if (project.Dependencies.TryGetValue("TorchSharp", out var text) && VersionRange.TryParse(text, out var range)
                 && range is { HasLowerBound: true, MinVersion: { } asked } && asked != chosen
-                && !(own is { IsFloating: true } && own.MinVersion == asked))
-                yield return (project, asked);
+                && (compiled?.TryGetValue(project.Id, out var taken) == true ? taken : asked) is { } version && version != chosen)
+                yield return (project, version);
         }
     }
 

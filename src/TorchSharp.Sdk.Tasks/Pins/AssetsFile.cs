@@ -23,6 +23,27 @@ internal static class AssetsFile
         return null;
     }
 
+    /// <summary>The version of a package in all targets of the file; null where there are several or none.</summary>
+    /// <exception cref="FormatException">The file is no JSON.</exception>
+    public static string? VersionOf(string package, string text)
+    {
+        var versions = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var json = new JsonScanner(text);
+        foreach (var section in json.Members())
+        {
+            if (section != "targets")
+                continue;
+            foreach (var _ in json.Members())
+            {
+                versions.UnionWith(json.Members().Where(name => name.StartsWith(package + "/", StringComparison.OrdinalIgnoreCase)).Select(name => name.Substring(package.Length + 1)));
+            }
+
+            break;
+        }
+
+        return versions.Count == 1 ? versions.First() : null;
+    }
+
     private static List<RestoredLibrary>? ReadTargets(JsonScanner json, string framework, string rid)
     {
         List<RestoredLibrary>? best = null;

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using NuGet.Versioning;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.Settings;
 
@@ -45,7 +46,7 @@ public sealed class CheckRestoredTorchSharp : PinTask
         if (Graph() is { } graph)
         {
             var known = new HashSet<string>(own.Select(finding => finding.Key));
-            restored = RestoredRules.Check(graph, facts, pins.ChosenBySdk, pins.HasUserPins ? pins.Packages.FirstOrDefault(package => package.Package.Role == PackageRole.Managed)?.Range : null).Where(finding => !known.Contains(finding.Key));
+            restored = RestoredRules.Check(graph, facts, pins.ChosenBySdk, CompiledVersions(graph)).Where(finding => !known.Contains(finding.Key));
         }
 
         WrittenPins? written = null;
@@ -61,16 +62,38 @@ public sealed class CheckRestoredTorchSharp : PinTask
         return Finish();
     }
 
-    private RestoredGraph? Graph()
+    private RestoredGraph? Graph() => Reading(AssetsFile, text =>
+        Pins.AssetsFile.Read(text, TargetFramework, RuntimeIdentifier, PackageReferences.Concat(GlobalPackageReferences).Select(reference => reference.ItemSpec)));
+
+    // What the projects that seem to drift were compiled against their own restore knows, which was part of this one.
+    private Dictionary<string, NuGetVersion?> CompiledVersions(RestoredGraph graph)
+    {
+        var compiled = new Dictionary<string, NuGetVersion?>(StringComparer.OrdinalIgnoreCase);
+        var drifting = graph.DriftingProjects().Select(drift => drift.Project.Id).ToList();
+        if (drifting.Count == 0)
+            return compiled;
+        var projects = Reading(Path.Combine(Path.GetDirectoryName(AssetsFile) ?? "", Path.GetFileName(ProjectFile) + ".nuget.dgspec.json"), DependencyGraphFile.Read) ?? [];
+        foreach (var project in projects.Where(project => drifting.Contains(project.Name, StringComparer.OrdinalIgnoreCase)))
+        {
+            var taken = Reading(Path.Combine(project.OutputPath, "project.assets.json"), text => Pins.AssetsFile.VersionOf("TorchSharp", text));
+            if (NuGetVersion.TryParse(taken, out var version) || project.TorchSharpFloats)
+                compiled[project.Name] = version;
+        }
+
+        return compiled;
+    }
+
+    private T? Reading<T>(string file, Func<string, T?> read)
+        where T : class
     {
         try
         {
-            return Pins.AssetsFile.Read(File.ReadAllText(AssetsFile), TargetFramework, RuntimeIdentifier, PackageReferences.Concat(GlobalPackageReferences).Select(reference => reference.ItemSpec));
+            return read(File.ReadAllText(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
         {
-            // ResolvePackageAssets has read the file before, so this is a race with another restore: the next build looks again.
-            Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0} was not checked: {1}", AssetsFile, exception.Message);
+            // NuGet has just written or read them, so this is a race with another restore: the next build looks again.
+            Log.LogMessage(MessageImportance.Low, "TorchSharp.Sdk: {0} was not checked: {1}", file, exception.Message);
             return null;
         }
     }

@@ -61,11 +61,25 @@ public class AssetsFileTests
 
     /// <summary>NuGet hands on the lower end of a floating range, which nobody need have been compiled against.</summary>
     [Theory]
-    [InlineData("0.102.*", 0)]
-    [InlineData("0.102.6", 1)]
-    [InlineData("0.10*", 1)]
-    public void A_project_with_the_same_floating_version_does_not_drift(string own, int drifting) =>
-        Read(Assets.Replace("\"0.102.6\"", "\"0.102.0\"", StringComparison.Ordinal))!.DriftingProjects(VersionRange.Parse(own)).Count().ShouldBe(drifting);
+    [InlineData(null, null)]
+    [InlineData("0.106.0", null)]
+    [InlineData("0.105.1", "0.105.1")]
+    public void A_project_drifts_from_what_its_own_restore_took(string? taken, string? drifting) =>
+        Read(Assets)!.DriftingProjects(new Dictionary<string, NuGetVersion?> { ["Deep.Utility"] = taken is null ? null : NuGetVersion.Parse(taken) })
+            .Select(drift => drift.Compiled.ToString()).ShouldBe(drifting is null ? [] : [drifting]);
+
+    [Fact]
+    public void A_project_of_which_nothing_else_is_known_drifts_from_what_it_asks_for() =>
+        Read(Assets)!.DriftingProjects(new Dictionary<string, NuGetVersion?> { ["Other"] = null }).Select(drift => drift.Compiled.ToString()).ShouldBe(["0.102.6"]);
+
+    [Fact]
+    public void The_version_of_a_package_in_all_targets()
+    {
+        AssetsFile.VersionOf("TorchSharp", Assets).ShouldBeNull();
+        AssetsFile.VersionOf("TorchSharp-cpu", Assets).ShouldBe("0.105.1");
+        AssetsFile.VersionOf("Nobody", Assets).ShouldBeNull();
+        AssetsFile.VersionOf("torchsharp", """{ "targets": { "a": { "TorchSharp/0.105.2": {} }, "b": { "TorchSharp/0.105.2": { "type": "package" } } } }""").ShouldBe("0.105.2");
+    }
 
     [Theory]
     [InlineData("{}")]
