@@ -135,6 +135,29 @@ public class PinsTests(TestRun run)
         refused.Output.ShouldNotContain("changed");
     }
 
+    [Fact]
+    public void What_aligning_writes_under_central_versions_can_be_restored()
+    {
+        var project = run.NewProject().Write("Directory.Packages.props", """
+            <Project>
+              <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+              <ItemGroup>
+                <PackageVersion Include="TorchSharp" Version="0.106.0" />
+                <PackageVersion Include="libtorch-cuda-12.1-linux-x64" Version="2.5.1" />
+                <PackageVersion Include="TorchVision" Version="0.105.1" />
+              </ItemGroup>
+            </Project>
+            """)
+            .WithCsproj("<TorchSharpCheckScripts>true</TorchSharpCheckScripts>", """<PackageReference Include="TorchSharp;TorchVision" /><PackageReference Include="libtorch-cuda-12.1-linux-x64" />""")
+            .Write("node_modules/x/train.csx", "#r \"nuget: TorchSharp-cpu, 0.96.5\"\n").Write("train.fsx", "#r \"nuget: TorchSharp-cpu, 0.105.1\"\n");
+        var aligned = project.Dotnet("msbuild", "-t:TorchSharpAlign", "-p:TorchSharpAlignApply=true").ShouldSucceed();
+        aligned.Output.ShouldContain("""Directory.Packages.props(5,78): TORCH2001: (nothing) -> <PackageVersion Include="libtorch-cuda-12.8-linux-x64" Version="2.10.0" />""");
+        aligned.Output.ShouldContain("2 file(s) changed.");
+        aligned.Lines("train.").ShouldHaveSingleItem().ShouldContain("train.fsx(1,28): TORCH2010: ");
+        project.Restore("-r", "linux-x64").ShouldSucceed().Output.ShouldNotContain("TORCH2");
+        project.RestoredPackages().ShouldContain("libtorch-cuda-12.8-linux-x64/2.10.0");
+    }
+
     /// <summary>NuGet's own error names the id and nothing else, and no build follows.</summary>
     [Fact]
     public void An_id_that_nobody_has_published_is_told_before_the_restore_fails()

@@ -52,7 +52,8 @@ public sealed class PinFile
     public static PinFileKind KindOf(string path)
     {
         var name = System.IO.Path.GetFileName(path);
-        if (name.Equals("packages.config", StringComparison.OrdinalIgnoreCase))
+        // Of several projects in one folder each may have its own, packages.app.config.
+        if (name.StartsWith("packages.", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".config", StringComparison.OrdinalIgnoreCase))
             return PinFileKind.PackagesConfig;
         if (name.Equals("Directory.Packages.props", StringComparison.OrdinalIgnoreCase))
             return PinFileKind.CentralVersions;

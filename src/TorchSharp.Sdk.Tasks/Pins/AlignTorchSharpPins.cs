@@ -59,7 +59,7 @@ public sealed class AlignTorchSharpPins : PinTask
             foreach (var edit in edits)
             {
                 var old = texts[edit.Place.File].Substring(edit.Place.Start, edit.Place.Length).Trim();
-                Log.LogMessage(MessageImportance.High, "{0}: {1}: {2} -> {3}", Where(edit.Place), finding.Code, old, edit.NewText.Length == 0 ? "(removed)" : edit.NewText);
+                Log.LogMessage(MessageImportance.High, "{0}: {1}: {2} -> {3}", Where(edit.Place), finding.Code, old.Length == 0 ? "(nothing)" : old, edit.NewText.Length == 0 ? "(removed)" : edit.NewText.Trim());
             }
 
             // The one that is taken shows in its edits.

@@ -171,14 +171,16 @@ public class PinFileTests
         });
     }
 
-    [Fact]
-    public void Packages_config() => Read("""
+    [Theory]
+    [InlineData("packages.config")]
+    [InlineData("packages.My_App.config")]
+    public void Packages_config(string name) => Read("""
         <?xml version="1.0" encoding="utf-8"?>
         <packages>
           <package id="TorchSharp" version="0.105.0" targetFramework="net48" />
           <package version="2.5.1" id="libtorch-cuda-12.1-win-x64-part1" targetFramework="net48" />
         </packages>
-        """, "packages.config").ShouldBe(["TorchSharp 0.105.0", "libtorch-cuda-12.1-win-x64-part1 2.5.1"]);
+        """, name).ShouldBe(["TorchSharp 0.105.0", "libtorch-cuda-12.1-win-x64-part1 2.5.1"]);
 
     [Fact]
     public void File_based_apps_end_their_directives_where_the_code_begins() => Read("""
