@@ -222,6 +222,21 @@ public class PinsInCompilerTests(TestRun run)
         project.Build("--no-restore", "--no-incremental", "-p:TorchSharpCheckScripts=true").ShouldSucceed().Output.ShouldContain("train.csx(1,28): warning TORCH2010: ");
     }
 
+    /// <summary>Old projects of one folder have a packages.config each, by their name.</summary>
+    [Theory]
+    [InlineData(false, "", "packages.config", "packages.other.config")]
+    [InlineData(true, "packages.Old_app.config", "packages.config", "packages.Old_app.config")]
+    [InlineData(true, "packages.config", "packages.config", "packages.other.config")]
+    public void The_packages_config_of_an_old_project_is_handed_over(bool isOld, string expected, params string[] files)
+    {
+        var targets = Path.Combine(TestRun.RepositoryFolder, "src", "TorchSharp.Analyzers", "build", "TorchSharp.Pins.targets");
+        var project = run.NewProject("Old app").Write("Old app.csproj", $"""<Project><PropertyGroup><UsingMicrosoftNETSdk>{(isOld ? "" : "true")}</UsingMicrosoftNETSdk></PropertyGroup><Import Project="{targets}" /></Project>""");
+        foreach (var file in files)
+            project.Write(file, "<packages />");
+        var items = JsonNode.Parse(project.Dotnet("msbuild", "-getItem:AdditionalFiles").ShouldSucceed().Output)!["Items"]!["AdditionalFiles"]!.AsArray();
+        items.Where(item => (string)item!["TorchSharpPins"]! == "config").Select(item => (string)item!["Filename"]! + ".config").ShouldBe(expected.Length == 0 ? [] : [expected]);
+    }
+
     [Fact]
     public void Drift_by_operating_system_is_said_once()
     {

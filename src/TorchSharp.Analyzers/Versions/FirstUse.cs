@@ -1,17 +1,22 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TorchSharp.Analyzers.Versions;
 
-/// <summary>The first place of the code that uses a member of TorchSharp, or of a project that does, whatever order it is looked at in.</summary>
+/// <summary>
+/// The first place of the code that uses a member of TorchSharp, or of a project that does, whatever order it is looked at in; where there is none, the first that uses a
+/// member of a package that does.
+/// </summary>
 internal sealed class FirstUse(TorchSharpSymbols symbols, IReadOnlyList<string> projects)
 {
     private readonly object _lock = new();
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _packages = new(SymbolEqualityComparer.Default);
+    private TorchSharpUse? _certain;
+    private TorchSharpUse? _ofPackage;
 
-    public Location? Location { get; private set; }
-
-    /// <summary>The project that uses TorchSharp there; null where the code itself does.</summary>
-    public string? Project { get; private set; }
+    /// <summary>The place; null where there is none.</summary>
+    public TorchSharpUse? Found => _certain ?? _ofPackage;
 
     public void Look(IOperation operation)
     {
@@ -22,27 +27,38 @@ internal sealed class FirstUse(TorchSharpSymbols symbols, IReadOnlyList<string> 
             IMemberReferenceOperation reference => reference.Member,
             _ => (ISymbol?)null,
         };
-        if (member is null)
+        if (member?.ContainingAssembly is not { } assembly)
         {
             return;
         }
 
         var isOwn = symbols.IsTorchSharpMember(member);
-        var project = isOwn || projects.Count == 0 ? null : projects.FirstOrDefault(name => name == member.ContainingAssembly?.Name);
-        if (!isOwn && project is null)
+        var isProject = !isOwn && projects.Contains(assembly.Name);
+        if (!isOwn && !isProject && !_packages.GetOrAdd(assembly, IsPackageWithTorchSharp))
         {
             return;
         }
 
-        var location = operation.Syntax.GetLocation();
+        var use = new TorchSharpUse(operation.Syntax.GetLocation(), isOwn ? null : assembly.Name, isOwn || isProject);
         lock (_lock)
         {
-            if (Location is null || Compare(location, Location) < 0)
+            if (use.IsCertain)
             {
-                (Location, Project) = (location, project);
+                _certain = First(use, _certain);
+            }
+            else
+            {
+                _ofPackage = First(use, _ofPackage);
             }
         }
     }
+
+    // Of a project's sources, as editors have them, the build says whether they use it.
+    private bool IsPackageWithTorchSharp(IAssemblySymbol assembly) =>
+        symbols.Compilation.GetMetadataReference(assembly) is PortableExecutableReference
+        && assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Contains(symbols.Torch.ContainingAssembly, SymbolEqualityComparer.Default));
+
+    private static TorchSharpUse First(TorchSharpUse use, TorchSharpUse? known) => known is null || Compare(use.Location, known.Location) < 0 ? use : known;
 
     private static int Compare(Location left, Location right) => string.CompareOrdinal(left.SourceTree!.FilePath, right.SourceTree!.FilePath) is not 0 and var byFile
         ? byFile

@@ -39,25 +39,25 @@ public sealed class NoRuntimeAnalyzer : DiagnosticAnalyzer
                 OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.FieldReference, OperationKind.MethodReference);
             start.RegisterCompilationEndAction(end =>
             {
-                if (first.Location is { } use && !OwnLoading.IsIn(symbols, end.CancellationToken))
+                if (first.Found is { } use && !OwnLoading.IsIn(symbols, end.CancellationToken))
                 {
-                    Report(end, facts, use, first.Project);
+                    Report(end, facts, use);
                 }
             });
         });
     }
 
-    private static void Report(CompilationAnalysisContext context, BuildFacts facts, Location use, string? project)
+    private static void Report(CompilationAnalysisContext context, BuildFacts facts, TorchSharpUse use)
     {
-        if (new ConfiguredSeverity(context.Compilation, context.Options, context.CancellationToken).Of(Rule.Id, Rule.DefaultSeverity) is not { } severity)
+        if (new ConfiguredSeverity(context.Compilation, context.Options, context.CancellationToken).Of(Rule.Id, use.IsCertain ? Rule.DefaultSeverity : DiagnosticSeverity.Info) is not { } severity)
         {
             return;
         }
 
         var pins = ProjectPins.TryGet(context.Compilation, context.Options);
         var pin = pins?.Pins.Packages.FirstOrDefault(package => package.Package.Role == PackageRole.Managed && package.Place is not null);
-        var place = pin is null ? use : pins!.LocationOf(pin.Place!);
+        var place = pin is null ? use.Location : pins!.LocationOf(pin.Place!);
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule, place, severity, pin is null ? [] : [use], properties: null, MissingRuntime.Text(facts.UsesSdk, pin?.Version, project)));
+            Rule, place, severity, pin is null ? [] : [use.Location], properties: null, MissingRuntime.Text(facts.UsesSdk, pin?.Version, use.Through, use.IsCertain)));
     }
 }

@@ -15,12 +15,14 @@ public static class MissingRuntime
     /// <summary>The message.</summary>
     /// <param name="usesSdk">Whether TorchSharp.Sdk is in use, which would add a runtime.</param>
     /// <param name="version">The TorchSharp version of the project; null where it is not known.</param>
-    /// <param name="project">The referenced project that uses TorchSharp; null where the program itself does.</param>
-    public static string Text(bool usesSdk, NuGetVersion? version, string? project)
+    /// <param name="through">The referenced assembly that uses TorchSharp; null where the program itself does.</param>
+    /// <param name="isCertain">Whether the program certainly gets there: of what a package does with TorchSharp that is not known.</param>
+    public static string Text(bool usesSdk, NuGetVersion? version, string? through, bool isCertain = true)
     {
         var remedy = usesSdk
             ? "Remove TorchSharpRuntime=false, and the SDK adds the one that fits; where the program is given its libtorch otherwise, set TorchSharpBackend to none."
             : $"Reference TorchSharp-cpu, TorchSharp-cuda-linux or TorchSharp-cuda-windows{(version is null ? " in TorchSharp's version" : $" {version.ToNormalizedString()}")}, or use TorchSharp.Sdk, which adds the one that fits.";
-        return $"The program uses TorchSharp{(project is null ? "" : $" through {project}")}, and none of its packages brings libtorch, so it stops at its first call. {remedy}";
+        var use = through is null ? "TorchSharp" : isCertain ? $"TorchSharp through {through}" : $"{through}, which uses TorchSharp";
+        return $"The program uses {use}, and none of its packages brings libtorch, so it stops at its first call{(isCertain ? "" : " of TorchSharp")}. {remedy}";
     }
 }

@@ -20,6 +20,20 @@ public class NoRuntimeTests
         [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 
+    // A package has an assembly, whose references are those that it uses.
+    private static PortableExecutableReference Package(string member) => MetadataReference.CreateFromImage(Emit(CSharpCompilation.Create(
+        "Package",
+        [CSharpSyntaxTree.ParseText($"public class L {{ public static object Get() => 1; {member} }}")],
+        [.. RuntimeReferences.All, TorchSharpAssembly.Reference],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))));
+
+    private static byte[] Emit(CSharpCompilation compilation)
+    {
+        using var stream = new MemoryStream();
+        compilation.Emit(stream).Diagnostics.ShouldBeEmpty();
+        return stream.ToArray();
+    }
+
     private static Test Program(string source, string? hasRuntime = "False", string outputType = "Exe", string? isTestProject = null)
     {
         var test = new Test { TestCode = source };
@@ -103,6 +117,34 @@ public class NoRuntimeTests
                 "The program uses TorchSharp through Library, and none of its packages brings libtorch, so it stops at its first call. Reference TorchSharp-cpu, TorchSharp-cuda-linux or TorchSharp-cuda-windows in TorchSharp's version, or use TorchSharp.Sdk, which adds the one that fits."));
         }
 
+        await test.VerifyAsync();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("""public static object Use() { System.Runtime.InteropServices.NativeLibrary.Load("/opt/libtorch/lib/libtorch.so"); return TorchSharp.torch.zeros(1); }""")]
+    public Task Silent_where_the_package_that_is_used_does_not_use_it_or_loads_libtorch(string member)
+    {
+        var test = Program("class C { object M() => L.Get(); }");
+        test.TestState.AdditionalReferences.Add(Package(member));
+        return test.VerifyAsync();
+    }
+
+    [Fact]
+    public Task Silent_where_the_program_uses_itself_alone() => Program("class C { object M() => N(); object N() => new C(); }").VerifyAsync();
+
+    /// <summary>What of a package needs TorchSharp nobody can tell, so it is no warning, unless the program's own code is a reason for one.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Suggests_where_a_package_uses_it(bool usesItToo)
+    {
+        var test = Program("class C { object M() => {|#0:L.Get()|}; object N() => " + (usesItToo ? "{|#1:TorchSharp.torch.zeros(1)|}" : "1") + "; }");
+        test.TestState.AdditionalReferences.Add(Package("public static object Use() => TorchSharp.torch.zeros(1);"));
+        const string Remedy = "Reference TorchSharp-cpu, TorchSharp-cuda-linux or TorchSharp-cuda-windows in TorchSharp's version, or use TorchSharp.Sdk, which adds the one that fits.";
+        test.ExpectedDiagnostics.Add(usesItToo
+            ? new DiagnosticResult(NoRuntimeAnalyzer.Rule).WithLocation(1).WithMessage($"The program uses TorchSharp, and none of its packages brings libtorch, so it stops at its first call. {Remedy}")
+            : new DiagnosticResult("TORCH2009", DiagnosticSeverity.Info).WithLocation(0).WithMessage($"The program uses Package, which uses TorchSharp, and none of its packages brings libtorch, so it stops at its first call of TorchSharp. {Remedy}"));
         await test.VerifyAsync();
     }
 
