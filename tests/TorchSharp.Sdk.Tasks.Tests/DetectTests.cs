@@ -17,6 +17,7 @@ public class DetectTests
         { "toolkit-only", "absent", "absent", "", "12.8", "", 0 },
         { "h200-570", "570.124.06", "unknown", "NVIDIA H200 9.0", "", "", 0 },
         { "h200-580", "580.95.05", "unknown", "NVIDIA H200 9.0; NVIDIA H200 9.0", "12.8", "", 0 },
+        { "h200-virtual-machine", "580.159.04", "unknown", "NVIDIA H200 9.0", "13.0", "", 1 },
         { "rtx-4090-windows", "576.28", "unknown", "NVIDIA GeForce RTX 4090 8.9", "", "", 0 },
         { "rtx-5090-linux", "575.57.08", "unknown", "NVIDIA GeForce RTX 5090 12.0", "", "", 0 },
         { "rtx-5090-windows", "572.83", "unknown", "NVIDIA GeForce RTX 5090 12.0", "12.8; 12.4", "", 0 },

@@ -22,6 +22,8 @@ internal static class MachineText
         Line($"GPUs are known: {machine.GpusAreKnown}");
         if (machine.Glibc.State != FactState.Unknown)
             Line($"glibc: {Of(machine.Glibc)}");
+        if (machine.LibStdCxx.State != FactState.Unknown)
+            Line($"libstdc++: {Of(machine.LibStdCxx)}");
         if (machine.ForwardCompatibility.State is FactState.Known or FactState.Unreadable)
             Line($"forward compatibility: {Of(machine.ForwardCompatibility)}");
         foreach (var toolkit in machine.Toolkits)
