@@ -62,6 +62,8 @@ public class PinsInCompilerTests(TestRun run)
                     {(withSdk ? "" : AnalyzersReference)}
                 """, sdkLine: withSdk ? TestProject.SdkLine : "");
         project.Build("-warnaserror").ShouldSucceed().Output.ShouldNotContain("TORCH2");
+        if (withSdk)
+            project.Dotnet("msbuild", "-t:TorchSharpAlign").ShouldSucceed().Output.ShouldContain("no file is changed");
 
         project.Build("-p:Other=true").ShouldFailWith("TORCH2001").Output.ShouldContain($"{project.PlaceOf("2.5.1", file: "Directory.Build.props")}: ");
     }

@@ -35,7 +35,7 @@ public static class PinEditor
             {
                 // A property behind the version of a package that becomes another may be that of others, too.
                 var place = change.Id is null ? change.Package.EditPlace! : versioned!.VersionPlace!;
-                edits.Add(new PinEdit(place, AsExactAsBefore(place, change.Version!, textOf)));
+                edits.Add(new PinEdit(place, AsExactAsBefore(textOf(place.File).Substring(place.Start, place.Length), change.Version!)));
                 if (change.Id is not null)
                     edits.Add(new PinEdit(reference.IdPlace, change.Id));
             }
@@ -78,10 +78,7 @@ public static class PinEditor
         return [];
     }
 
-    // [0.105.1] stays in its brackets.
-    private static string AsExactAsBefore(PinPlace place, string version, Func<string, string> textOf)
-    {
-        var old = textOf(place.File).Substring(place.Start, place.Length);
-        return old.StartsWith("[", StringComparison.Ordinal) && old.EndsWith("]", StringComparison.Ordinal) && !old.Contains(',') ? $"[{version}]" : version;
-    }
+    /// <summary>A version as it is written in the place of another: <c>[0.105.1]</c> stays in its brackets.</summary>
+    internal static string AsExactAsBefore(string old, string version) =>
+        old.StartsWith("[", StringComparison.Ordinal) && old.EndsWith("]", StringComparison.Ordinal) && !old.Contains(',') ? $"[{version}]" : version;
 }

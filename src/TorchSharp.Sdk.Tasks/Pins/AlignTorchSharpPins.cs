@@ -42,10 +42,13 @@ public sealed class AlignTorchSharpPins : PinTask
         var texts = files.ToDictionary(file => file.Path, file => paths.TextOf(file.Path));
         // Files are edited for every machine: where no runtime identifier is named, this machine's is not meant.
         var facts = Facts() with { Targets = IsProgram ? Targets : [] };
+        // What the texts say counts where MSBuild makes it a reference, as in the compiler. The files are the same for all frameworks.
+        var evaluated = pins.ForAnalyzers(isOfOneFramework: true);
         var told = new HashSet<string>();
         for (var round = 0; round < MaxRounds; round++)
         {
-            var findings = PinRules.Check(WithChosen(PinSet.Of(files, facts), pins));
+            var set = WithChosen(PinSet.Of(files, facts, evaluated), pins);
+            var findings = PinRules.Check(set);
             var finding = findings.FirstOrDefault(finding => finding.Remedies.Any(remedy => remedy.CanBeWritten) && told.Add(finding.Key));
             if (finding is null)
             {
@@ -68,6 +71,7 @@ public sealed class AlignTorchSharpPins : PinTask
             foreach (var path in edits.Select(edit => edit.Place.File).Distinct())
                 texts[path] = PinEditor.Apply(path, texts[path], edits);
             files = [.. files.Select(file => PinFile.Read(file.Path, texts[file.Path]))];
+            evaluated = evaluated.After(remedies[0], set);
         }
 
         var changed = texts.Where(text => text.Value != paths.TextOf(text.Key)).ToList();

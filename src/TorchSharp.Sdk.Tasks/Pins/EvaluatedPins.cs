@@ -31,7 +31,8 @@ internal sealed class EvaluatedPins
     public IReadOnlyList<PinnedPackage> Packages => _packages ??= _pins.ConvertAll(pin => PinnedPackage.Of(pin.Package, VersionOf(pin.Versioned)));
 
     /// <summary>The same as the compiler's analyzers are told it.</summary>
-    public EvaluatedPackages ForAnalyzers() => new(_pins.Select(pin => (pin.Package, VersionOf(pin.Versioned))));
+    /// <param name="isOfOneFramework">Whether there may be other target frameworks to think of.</param>
+    public EvaluatedPackages ForAnalyzers(bool isOfOneFramework = false) => new(_pins.Select(pin => (pin.Package, VersionOf(pin.Versioned)))) { IsOfOneFramework = isOfOneFramework };
 
     /// <summary>Whether the SDK added the package, in a version of its own.</summary>
     public bool IsOfSdk(PinnedPackage package)

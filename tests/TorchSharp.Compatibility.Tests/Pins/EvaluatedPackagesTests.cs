@@ -143,6 +143,44 @@ public class EvaluatedPackagesTests
     public void A_file_that_changed_since_is_left_alone() =>
         Found("|TorchSharp/0.106.0/|TorchSharp-cpu/0.105.1/", Csproj(Reference("TorchSharp", "0.106.0") + Reference("TorchSharp-cpu", "0.104.0") + Reference("TorchVision", "0.105.1"))).ShouldBeEmpty();
 
+    /// <summary>What one compilation knows for itself may be otherwise in another framework's.</summary>
+    [Theory]
+    [InlineData("'$(TargetFramework)' == 'net6.0'")]
+    [InlineData("$([MSBuild]::IsTargetFrameworkCompatible('$(TargetFramework)', 'net6.0'))")]
+    [InlineData("'$(OS)' == 'Unix' and '$(TargetFrameworkIdentifier)' == '.NETCoreApp'")]
+    public void What_another_framework_may_have_stays(string condition)
+    {
+        PinFile[] files = [PinFile.Read("app.csproj", Csproj(Reference("TorchSharp", "0.106.0") + Reference("TorchSharp-cpu", "0.105.1", $"Condition=\"{condition}\"")).Item2)];
+        (PackageName, string)[] evaluated = [(PackageName.Of("TorchSharp"), "0.106.0")];
+        Pinned.Findings(PinSet.Of(files, new ProjectFacts(), new EvaluatedPackages(evaluated))).ShouldBeEmpty();
+        Pinned.Findings(PinSet.Of(files, new ProjectFacts(), new EvaluatedPackages(evaluated) { IsOfOneFramework = true })).ShouldBe(["TORCH2001 error TorchSharp-cpu"]);
+    }
+
+    /// <summary>Between an edit and the next evaluation the texts are ahead; one remedy after the other still ends all findings.</summary>
+    [Theory]
+    [InlineData("|TorchSharp-cuda-linux/0.105.1/|TorchVision/0.106.0/|TorchAudio/[0.105.1]/", """<PackageReference Include="TorchSharp-cuda-linux" Version="0.105.1" /><PackageReference Include="TorchVision" Version="0.106.0" /><PackageReference Include="TorchAudio" Version="[0.105.1]" />""")]
+    [InlineData("|TorchSharp/0.106.0/|TorchSharp-cpu/0.105.1/|TorchVision/0.105.1/", """<PackageReference Include="TorchSharp" Version="0.106.0" /><PackageReference Include="TorchSharp-cpu" Version="$(V)" /><PackageReference Include="TorchVision" Version="$(V)" />""")]
+    [InlineData("|TorchSharp/0.106.0/|libtorch-cuda-12.1-linux-x64/2.5.1/|TorchVision/0.105.2/", """<PackageReference Include="TorchSharp;TorchVision" /><PackageReference Include="libtorch-cuda-12.1-linux-x64" Version="2.5.1" /><PackageVersion Include="TorchSharp" Version="0.106.0" /><PackageVersion Include="TorchVision" Version="0.105.2" />""")]
+    [InlineData("|TorchSharp-cpu/0.105.1/|TorchSharp-cuda-linux/0.105.1/|TorchVision/0.104.0/", """<PackageReference Include="TorchSharp-cpu;TorchSharp-cuda-linux" Version="0.105.1" /><PackageReference Include="TorchVision" Version="0.104.0" />""")]
+    public void After_a_remedy_it_is_known_what_MSBuild_would_evaluate(string text, string items)
+    {
+        var evaluated = EvaluatedPackages.Parse(text)!;
+        var (path, project) = Csproj(items, "<V>0.105.1</V>");
+        for (var round = 0; ; round++)
+        {
+            round.ShouldBeLessThan(10);
+            var pins = PinSet.Of([PinFile.Read(path, project)], new ProjectFacts(), evaluated);
+            // Nothing is lost that the texts alone would tell.
+            Pinned.Findings(pins).ShouldBe(Pinned.Findings(PinSet.Of([PinFile.Read(path, project)], new ProjectFacts())));
+            if (PinRules.Check(pins).SelectMany(finding => finding.Remedies).FirstOrDefault(remedy => remedy.CanBeWritten) is not { } remedy)
+                break;
+            project = PinEditor.Apply(path, project, PinEditor.EditsOf(remedy, _ => project));
+            evaluated = evaluated.After(remedy, pins);
+        }
+
+        Pinned.Findings(PinSet.Of([PinFile.Read(path, project)], new ProjectFacts(), evaluated)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void An_update_is_part_of_what_was_evaluated()
     {

@@ -82,13 +82,13 @@ internal static class ConditionText
     /// hold elsewhere. Of the framework each compilation knows for itself.
     /// </summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="isOfMachine">Whether a property of the project's own stands for one of these.</param>
+    /// <param name="isOfMachine">Whether another property or function, <c>MSBuild]::GetTargetFrameworkIdentifier</c>, stands for one of these.</param>
     public static bool IsOfMachine(string condition, Func<string, bool> isOfMachine)
     {
         var references = s_reference.Matches(condition).Cast<Match>().ToList();
         return references.Count > 0 && condition != Unknown && !Parts(condition).Contains(Unknown) && !s_otherSources.IsMatch(condition) && references.TrueForAll(reference =>
             reference.Groups["function"].Success
-                ? s_machineFunctions.IsMatch(reference.Groups["function"].Value)
+                ? s_machineFunctions.IsMatch(reference.Groups["function"].Value) || isOfMachine(reference.Groups["function"].Value)
                 : s_machineProperties.Contains(reference.Groups["property"].Value) || isOfMachine(reference.Groups["property"].Value));
     }
 

@@ -47,7 +47,7 @@ internal sealed class EvaluatedFilter(EvaluatedPackages evaluated, PropertyValue
     // It was evaluated with a version that is not the one of this pin, nor of another: by an import that nobody reads, on the command line, or before the file was changed.
     private bool IsRefuted(PinnedPackage package) => package.Range is not null && evaluated.Has(package.Package) && !evaluated.Has(package.Package, package.Range) && !_explained.Contains(package.Package);
 
-    private bool IsForOthers(WrittenPackage package) => properties.IsOfMachine(package.Package.Condition);
+    private bool IsForOthers(WrittenPackage package) => properties.IsOfMachine(package.Package.Condition, evaluated.IsOfOneFramework);
 
     private static bool HasProperties(WrittenPackage package) => package.VersionText?.Contains("$(") == true;
 

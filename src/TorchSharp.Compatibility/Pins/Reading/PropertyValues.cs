@@ -52,13 +52,17 @@ internal sealed class PropertyValues(IEnumerable<PinFile> files)
     }
 
     /// <summary>Whether a condition asks for nothing but the machine or the configuration, in its own words or by properties that are set by such conditions alone.</summary>
-    public bool IsOfMachine(string condition) => IsOfMachine(condition, depth: 0);
+    /// <param name="condition">The condition.</param>
+    /// <param name="orFramework">Whether the target framework is no more than that.</param>
+    public bool IsOfMachine(string condition, bool orFramework) => IsOfMachine(condition, orFramework, depth: 0);
 
-    private bool IsOfMachine(string condition, int depth) => depth < 4 && ConditionText.IsOfMachine(condition, name =>
+    private bool IsOfMachine(string condition, bool orFramework, int depth) => depth < 4 && ConditionText.IsOfMachine(condition, name =>
     {
+        if (orFramework && name.IndexOf("TargetFramework", StringComparison.OrdinalIgnoreCase) >= 0)
+            return true;
         var definitions = _definitions[name].ToList();
         return definitions.Exists(definition => definition.Condition.Length > 0)
-            && definitions.TrueForAll(definition => !definition.Text.Contains("$(") && (definition.Condition.Length == 0 || IsOfMachine(definition.Condition, depth + 1)));
+            && definitions.TrueForAll(definition => !definition.Text.Contains("$(") && (definition.Condition.Length == 0 || IsOfMachine(definition.Condition, orFramework, depth + 1)));
     });
 
     private string? Evaluate(string text, string condition, int depth)
