@@ -167,6 +167,7 @@ public class PinsTests(TestRun run)
         result.ShouldFailWith("NU1101").Output.ShouldContain($"{project.PlaceOf("2.5.1")}: TorchSharp warning TORCH2013: No package TorchSharp.libtorch-cpu belongs to TorchSharp. Remove it: ");
         result.CountBeforeSummary("warning TORCH2013").ShouldBe(1);
         project.Restore("-p:NoWarn=TORCH2013").Output.ShouldNotContain("TORCH2013");
+        project.Dotnet("msbuild", "-t:TorchSharpAlign").ShouldSucceed().Output.ShouldContain("""TORCH2013: <PackageReference Include="TorchSharp.libtorch-cpu" Version="2.5.1" /> -> (removed)""");
     }
 
     [Fact]

@@ -84,11 +84,16 @@ public sealed class AlignTorchSharpPins : PinTask
         return !Log.HasLoggedErrors;
     }
 
-    // What the SDK references no file says; the companions go by it.
-    private static PinSet WithChosen(PinSet written, EvaluatedPins pins) => written with
+    // What the SDK references no file says; the companions go by it, and of an id that nobody has its runtime takes the place.
+    private static PinSet WithChosen(PinSet written, EvaluatedPins pins)
     {
-        Packages = [.. written.Packages, .. pins.Packages.Where(package => package.Package.Role == PackageRole.Managed && pins.IsOfSdk(package) && !written.Packages.Any(other => other.Package.Equals(package.Package)))],
-    };
+        var hasMissing = written.Of(PackageRole.NoSuchPackage).Any();
+        return written with
+        {
+            Packages = [.. written.Packages, .. pins.Packages.Where(package =>
+                (package.Package.Role == PackageRole.Managed || (hasMissing && package.Package.IsRuntime)) && pins.IsOfSdk(package) && !written.Packages.Any(other => other.Package.Equals(package.Package)))],
+        };
+    }
 
     private PinRemedyKind Preferred => AlignTo.Trim().Equals(Runtime, StringComparison.OrdinalIgnoreCase) ? PinRemedyKind.AlignToRuntime : PinRemedyKind.AlignToTorchSharp;
 

@@ -23,9 +23,14 @@ public sealed class CheckTorchSharpPins : PinTask
         foreach (var finding in findings)
             Tell(finding, written);
         if (Log.HasLoggedErrors && findings.Any(finding => finding.Code is PinCodes.VersionMismatch or PinCodes.TwoRuntimes))
-            new BuildMessages(Log, BuildEngine4, RestoreSession).Hint("'dotnet msbuild -t:TorchSharpAlign' shows the edits that make these versions belong together.");
+            new BuildMessages(Log, BuildEngine4, RestoreSession).Hint($"'{AlignCommand}' shows the edits that make these versions belong together.");
         return Finish();
     }
+
+    // The project of a file-based app is no file.
+    private string AlignCommand => ImportedFiles.FirstOrDefault(file => PinFile.KindOf(file) == PinFileKind.FileBasedApp) is { } app
+        ? $"dotnet build {Path.GetFileName(app)} --no-restore -t:TorchSharpAlign"
+        : "dotnet msbuild -t:TorchSharpAlign";
 
     // Of an id or version that NuGet finds nothing for; for others it takes the next version.
     private static bool FailsToRestore(PinFinding finding) =>
