@@ -69,8 +69,9 @@ internal sealed class TorchSharpSymbols
 
     private static TorchSharpSymbols? Create(Compilation compilation)
     {
-        var torch = compilation.GetTypesByMetadataName("TorchSharp.torch")
-            .FirstOrDefault(t => !SymbolEqualityComparer.Default.Equals(t.ContainingAssembly, compilation.Assembly));
+        // By the assembly's name, which costs nothing where it is not referenced; a search by the type's name reads all of them.
+        var torch = compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => assembly.Name == "TorchSharp")
+            .Select(assembly => assembly.GetTypeByMetadataName("TorchSharp.torch")).FirstOrDefault(type => type is not null);
         return torch is null ? null : new TorchSharpSymbols(torch, compilation);
     }
 

@@ -7,17 +7,19 @@ namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>
 /// Decides whether a body is worth its control-flow graph: it has an operation that needs CUDA, or one that gets a device which
-/// may be CUDA.
+/// may be CUDA, made here or handed out by a member that has not checked.
 /// </summary>
 internal sealed class BlockCandidates
 {
     private readonly AvailabilityContext _context;
+    private readonly FlowRun _run;
     private bool _needsCuda;
     private bool _getsDevice;
 
-    public BlockCandidates(AvailabilityContext context, CandidateBody body)
+    public BlockCandidates(AvailabilityContext context, CandidateBody body, CancellationToken cancellationToken)
     {
         _context = context;
+        _run = new FlowRun(context, Thoroughness.Devices, cancellationToken);
         foreach (var operation in body.Operations)
         {
             Look(operation);
@@ -89,19 +91,31 @@ internal sealed class BlockCandidates
         }
     }
 
-    /// <summary>Whether a member of the compilation is read that may hold a CUDA device, wherever its value goes from here.</summary>
-    private bool MayHandOutCuda(IOperation operation)
+    /// <summary>Whether a member of the compilation is read, or called, that hands out a CUDA device which nothing has checked. Most devices are chosen once, by a check.</summary>
+    private bool MayHandOutCuda(IOperation operation) => operation switch
     {
-        ISymbol? member = operation switch
-        {
-            IMemberReferenceOperation reference => reference.Member,
-            IInvocationOperation call => call.TargetMethod,
-            _ => null,
-        };
-        return member is not null
-            && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _context.Symbols.Compilation.Assembly)
-            && _context.Holders.MayHold(member.Name);
-    }
+        IMethodReferenceOperation { Method: var method } reference => IsHolder(method) && MayHandOutCuda(method, reference.IsVirtual),
+        IPropertyReferenceOperation { Property: var property } reference => IsHolder(property) && MayHandOutCuda(property, Implementations.MayBeOverridden(reference)),
+        IFieldReferenceOperation { Field: var field } => IsHolder(field) && MayBeCuda(_context.Members.OfMember(_run, field.OriginalDefinition)),
+        IInvocationOperation { TargetMethod: var method } call => IsHolder(method) && MayHandOutCuda(method, call.IsVirtual),
+        _ => false,
+    };
+
+    private bool IsHolder(ISymbol member) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _context.Symbols.Compilation.Assembly) && _context.Holders.MayHold(member.Name);
+
+    private bool MayHandOutCuda(IPropertySymbol property, bool isVirtual) =>
+        MemberWrites.CanBeKnown(property.OriginalDefinition, _context)
+            ? MayBeCuda(_context.Members.OfMember(_run, property.OriginalDefinition))
+            : property.GetMethod is { } getter && MayHandOutCuda(getter, isVirtual);
+
+    // The body of a local function is part of the one that is looked at.
+    private bool MayHandOutCuda(IMethodSymbol method, bool isVirtual) =>
+        method.MethodKind != MethodKind.LocalFunction
+        && _context.Members.OfMethod(_run, method, scope: null, BodyEntry.NotKnown, isVirtual) is { } summary
+        && (MayBeCuda(summary.Returned) || method.Parameters.Any(parameter => MayBeCuda(summary.AtExit(parameter.Ordinal))));
+
+    private static bool MayBeCuda(ValueFact fact) => fact.MayBeCuda || fact.Elements.Any(MayBeCuda);
 
     private static bool NamesCuda(SyntaxToken token) => token.Kind() switch
     {

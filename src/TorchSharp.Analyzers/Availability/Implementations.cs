@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace TorchSharp.Analyzers.Availability;
 
@@ -28,6 +30,9 @@ internal sealed class Implementations(Compilation compilation, Reach reach)
 
     /// <summary>All types of the compilation.</summary>
     public ImmutableArray<INamedTypeSymbol> Types => _types.Value;
+
+    /// <summary>Whether an override may run where a property is read: not for "base.Name".</summary>
+    public static bool MayBeOverridden(IPropertyReferenceOperation reference) => reference.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
 
     private static bool IsVirtual(IMethodSymbol method) => (method.IsVirtual || method.IsAbstract || method.IsOverride) && !method.IsSealed;
 

@@ -270,7 +270,7 @@ internal sealed partial class OperationInterpreter
             return ApplyAsync(waited);
         }
 
-        return OfPath(reference) ?? OfProperty(reference.Property, instance, reference.Instance is not IInstanceReferenceOperation { Syntax: BaseExpressionSyntax });
+        return OfPath(reference) ?? OfProperty(reference.Property, instance, Implementations.MayBeOverridden(reference));
     }
 
     private ValueFact OfProperty(IPropertySymbol property, ValueFact instance, bool isVirtual)

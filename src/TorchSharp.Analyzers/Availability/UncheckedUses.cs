@@ -30,7 +30,7 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
     private ImmutableArray<SyntaxNode> Find(CandidateBody body, CancellationToken cancellationToken)
     {
         if (!BodyReader.HasGraph(body.Root)
-            || !new BlockCandidates(availability, body).NeedFlow
+            || !new BlockCandidates(availability, body, cancellationToken).NeedFlow
             || availability.Bodies.OwnerOf(body.Root, cancellationToken) is not { } owner
             || availability.Taught.IsFreeToUseCuda(owner)
             || TestAttributes.Skip(owner, cancellationToken)

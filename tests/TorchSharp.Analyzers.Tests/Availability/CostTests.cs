@@ -340,7 +340,7 @@ public class CostTests
         var tree = compilation.SyntaxTrees.Single();
         var method = tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().Single();
         var body = compilation.GetSemanticModel(tree).GetOperation(method.Body!)!;
-        return new BlockCandidates(new AvailabilityContext(TorchSharpSymbols.TryCreate(compilation)!, new GuardMemberList([])), new CandidateBody(BodyReader.RootOf(body))).NeedFlow;
+        return new BlockCandidates(new AvailabilityContext(TorchSharpSymbols.TryCreate(compilation)!, new GuardMemberList([])), new CandidateBody(BodyReader.RootOf(body)), CancellationToken.None).NeedFlow;
     }
 
     private static async Task<int> CountInTimeAsync(string statements, string members = "")
