@@ -25,7 +25,7 @@ internal sealed class CheckVocabulary
         _telling = new(() => TellingNames.In(_words.Value, taught.ListedNames));
         _ensuring = new(() => proofs.Any
             ? Close(Ensuring(_words.Value, _telling.Value.Contains).Concat(taught.ListedNames))
-            : [.. NamesWhere(_words.Value.Mentioning("throw"), MemberMentions.NeverReturns)]);
+            : [.. NamesWhere(MemberMentions.NeverReturnWords.SelectMany(_words.Value.Mentioning).Distinct(), MemberMentions.NeverReturns)]);
     }
 
     /// <summary>Whether a member of this name may hand out a value that tells something about CUDA.</summary>

@@ -64,9 +64,14 @@ internal sealed class DeviceHolders
             {
                 if (position >= end && file.TokenAt(position) is { Parent: { } parent } && MemberAround(parent) is { } member)
                 {
-                    if (_read.Add(member))
+                    // All top-level statements are one method.
+                    IEnumerable<MemberDeclarationSyntax> parts = member is GlobalStatementSyntax { Parent: CompilationUnitSyntax program } ? program.Members.OfType<GlobalStatementSyntax>() : [member];
+                    foreach (var part in parts)
                     {
-                        Read(member);
+                        if (_read.Add(part))
+                        {
+                            Read(part);
+                        }
                     }
 
                     end = member.Span.End;

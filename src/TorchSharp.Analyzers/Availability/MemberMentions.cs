@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -69,16 +70,53 @@ internal static class MemberMentions
         return (mentions && mayEnd) || NeverReturns(declaration);
     }
 
-    /// <summary>Whether a declaration has a body that is only ever left by an exception.</summary>
-    public static bool NeverReturns(SyntaxNode declaration) =>
-        EndsWithThrow(declaration) && !declaration.DescendantNodes(n => n == declaration || n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(n => n is ReturnStatementSyntax);
+    /// <summary>Words of which a body has one that never returns.</summary>
+    public static readonly ImmutableArray<string> NeverReturnWords = ImmutableArray.Create("throw", "Exit", "FailFast");
 
-    private static bool EndsWithThrow(SyntaxNode declaration) => declaration switch
+    /// <summary>Whether a declaration has a body that ends with an exception or with the process, whichever way it takes.</summary>
+    public static bool NeverReturns(SyntaxNode declaration) => declaration switch
     {
-        BaseMethodDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } => true,
-        BaseMethodDeclarationSyntax { Body.Statements: var statements } => statements.LastOrDefault() is ThrowStatementSyntax,
-        LocalFunctionStatementSyntax { ExpressionBody.Expression: ThrowExpressionSyntax } => true,
-        LocalFunctionStatementSyntax { Body.Statements: var statements } => statements.LastOrDefault() is ThrowStatementSyntax,
+        BaseMethodDeclarationSyntax { ExpressionBody.Expression: { } expression } => Ends(expression),
+        BaseMethodDeclarationSyntax { Body: { } body } => Ends(body),
+        LocalFunctionStatementSyntax { ExpressionBody.Expression: { } expression } => Ends(expression),
+        LocalFunctionStatementSyntax { Body: { } body } => Ends(body),
+        _ => false,
+    };
+
+    private static bool Ends(StatementSyntax statement) => statement switch
+    {
+        ThrowStatementSyntax => true,
+        ExpressionStatementSyntax { Expression: var expression } => Ends(expression),
+        BlockSyntax block => EndsBeforeReturn(block.Statements),
+        IfStatementSyntax { Else: { } otherwise } choice => Ends(choice.Statement) && Ends(otherwise.Statement),
+        UsingStatementSyntax { Statement: var body } => Ends(body),
+        LockStatementSyntax { Statement: var body } => Ends(body),
+        TryStatementSyntax attempt => (attempt.Finally is { } last && Ends(last.Block)) || (Ends(attempt.Block) && attempt.Catches.All(handler => Ends(handler.Block))),
+        _ => false,
+    };
+
+    private static bool EndsBeforeReturn(SyntaxList<StatementSyntax> statements)
+    {
+        foreach (var statement in statements)
+        {
+            if (Ends(statement))
+            {
+                return true;
+            }
+
+            if (statement.DescendantNodesAndSelf(n => n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(n => n is ReturnStatementSyntax))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Ends(ExpressionSyntax expression) => expression switch
+    {
+        ThrowExpressionSyntax => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Exit" or "FailFast" } or IdentifierNameSyntax { Identifier.ValueText: "Exit" or "FailFast" } } => true,
         _ => false,
     };
 }

@@ -49,7 +49,7 @@ internal sealed partial class OperationInterpreter
             return ValueFact.Unknown;
         }
 
-        ForgetWrittenBy(method);
+        ForgetWrittenBy(method, call.Instance, call.Arguments);
         AssumeArguments(call, facts);
         Fill(call, instance, facts);
         if (OfLibraryCall(call, instance, facts) is { } known)
@@ -203,7 +203,7 @@ internal sealed partial class OperationInterpreter
             return ValueFact.Unknown;
         }
 
-        ForgetWrittenBy(constructor);
+        ForgetWrittenBy(constructor, instance: null, creation.Arguments);
         if (constructor.ContainingType is { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
             && creation.Arguments.FirstOrDefault() is { Value: IDelegateCreationOperation factory })
         {
@@ -259,7 +259,7 @@ internal sealed partial class OperationInterpreter
         {
             if (_context.Implementations.IsOurs(getter) && !MemberWrites.IsAutomatic(reference.Property))
             {
-                ForgetWrittenBy(getter);
+                ForgetWrittenBy(getter, reference.Instance, reference.Arguments);
             }
 
             Observer?.OnCall(getter.OriginalDefinition, IsAvailable, _failureIsHandled, ImmutableArray<ValueFact>.Empty);

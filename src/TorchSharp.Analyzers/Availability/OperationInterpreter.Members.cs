@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -37,7 +38,7 @@ internal sealed partial class OperationInterpreter
     {
         if (member is IPropertySymbol { SetMethod: { } setter } property && _context.Implementations.IsOurs(setter) && !MemberWrites.IsAutomatic(property))
         {
-            ForgetWrittenBy(setter);
+            ForgetWrittenBy(setter, instance: null, ImmutableArray<IArgumentOperation>.Empty);
         }
 
         // The same member of another object, and what is reached through it, may be what is written here.
@@ -56,23 +57,64 @@ internal sealed partial class OperationInterpreter
         }
     }
 
-    /// <summary>Forgets the members that a call may write to: all of them, unless it is known what the call does.</summary>
-    private void ForgetWrittenBy(IMethodSymbol method)
+    /// <summary>Forgets the members that a call may write to.</summary>
+    private void ForgetWrittenBy(IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
     {
         if (!_body.Variables.HasPaths || _context.Symbols.IsTorchSharpMember(method))
         {
             return;
         }
 
-        if (_context.Implementations.IsOurs(method) && method.MethodKind is not (MethodKind.DelegateInvoke or MethodKind.UserDefinedOperator or MethodKind.Conversion))
+        if (method.MethodKind == MethodKind.DelegateInvoke || arguments.Any(argument => Unconverted(argument.Value) is IDelegateCreationOperation or { Type.TypeKind: TypeKind.Delegate }))
+        {
+            ForgetMembersWhere(static path => !CannotChange(path));
+        }
+        else if (_context.Implementations.IsOurs(method) && method.MethodKind is not (MethodKind.UserDefinedOperator or MethodKind.Conversion))
         {
             ForgetWrittenBy(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name);
         }
         else if (!Readers.Contains(method.ContainingType?.Name ?? ""))
         {
-            ForgetMembersWhere(static _ => true);
+            // Another library writes to the objects that it is given.
+            var given = arguments.Select(argument => argument.Value).Concat(instance is null ? [] : [instance]).SelectMany(Parts).Where(value => value.Type is { } type && MayLeadToOurs(type)).ToList();
+            ForgetMembersWhere(path => !CannotChange(path) && given.Exists(value => LeadsTo(value, path)));
         }
     }
+
+    /// <summary>Whether our objects may be reached through a value of a type.</summary>
+    private bool MayLeadToOurs(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol or IDynamicTypeSymbol => true,
+        IArrayTypeSymbol array => MayLeadToOurs(array.ElementType),
+        INamedTypeSymbol named => (named.IsReferenceType && SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _context.Symbols.Compilation.Assembly)) || named.TypeArguments.Any(MayLeadToOurs),
+        _ => false,
+    };
+
+    private IEnumerable<IOperation> Parts(IOperation value) => Unconverted(value) switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: var elements } => elements.SelectMany(Parts),
+        var part => [part],
+    };
+
+    private IOperation Unconverted(IOperation value) => value switch
+    {
+        IConversionOperation conversion => Unconverted(conversion.Operand),
+        IFlowCaptureReferenceOperation reference when Captured(reference.Id) is { } captured => Unconverted(captured),
+        _ => value,
+    };
+
+    /// <summary>Whether a path goes through an object that is handed over.</summary>
+    private static bool LeadsTo(IOperation given, MemberPath path) => given switch
+    {
+        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, path.Root),
+        IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, path.Root),
+        IMemberReferenceOperation member => path.Members.Contains(member.Member.OriginalDefinition, SymbolEqualityComparer.Default),
+        IInstanceReferenceOperation => path.Root is null,
+        _ => true,
+    };
+
+    /// <summary>Whether nobody can give the member another value once the object is made.</summary>
+    private static bool CannotChange(MemberPath path) => path.Root is not null && path.Members.All(member => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } });
 
     private void ForgetWrittenBy(string called) => ForgetMembersWhere(path => !_body.Run.FollowsConditions || path.Members.Any(member => _context.Vocabulary.Value.MayWrite(called, member.Name)));
 

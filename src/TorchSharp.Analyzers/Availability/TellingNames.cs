@@ -135,6 +135,12 @@ internal sealed class TellingNames
             return;
         }
 
+        if (member.Node is GlobalStatementSyntax)
+        {
+            // What decides a value may stand in another statement: all of them are one method.
+            ReadAll(_words.Members.Where(m => m.Node is GlobalStatementSyntax));
+        }
+
         if (member.Node is BaseFieldDeclarationSyntax fields)
         {
             foreach (var field in fields.Declaration.Variables.Where(_ => CanTell(fields.Declaration.Type, parameters: null)))

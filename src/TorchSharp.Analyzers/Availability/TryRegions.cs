@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -70,7 +72,7 @@ internal sealed class TryRegions
         return Includes(type, "System.InvalidOperationException") || Includes(type, "System.Runtime.InteropServices.ExternalException");
     }
 
-    /// <summary>Whether a filter, where there is one, asks for no other kind of exception. What else it asks is the author's business.</summary>
+    /// <summary>Whether a filter, where there is one, asks for no other kind of exception, and excludes no such one. What else it asks is the author's business.</summary>
     private bool LetsPass(ControlFlowRegion region)
     {
         if (region.Kind != ControlFlowRegionKind.FilterAndHandler || region.NestedRegions.FirstOrDefault(r => r.Kind == ControlFlowRegionKind.Filter) is not { } filter)
@@ -78,19 +80,35 @@ internal sealed class TryRegions
             return true;
         }
 
-        var types = Enumerable.Range(filter.FirstBlockOrdinal, filter.LastBlockOrdinal - filter.FirstBlockOrdinal + 1)
+        var tests = Enumerable.Range(filter.FirstBlockOrdinal, filter.LastBlockOrdinal - filter.FirstBlockOrdinal + 1)
             .Select(ordinal => _graph.Blocks[ordinal])
             .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
             .SelectMany(operation => operation.DescendantsAndSelf())
-            .Select(operation => operation switch
-            {
-                IIsTypeOperation isType => isType.TypeOperand,
-                ITypePatternOperation pattern => pattern.MatchedType,
-                IDeclarationPatternOperation pattern => pattern.MatchedType,
-                _ => null,
-            })
-            .OfType<ITypeSymbol>().Where(IsException).ToList();
-        return types.Count == 0 || types.Exists(type => Includes(type, "System.InvalidOperationException") || Includes(type, "System.Runtime.InteropServices.ExternalException"));
+            .Select(operation => (Type: TypeTestedBy(operation), IsNegated: IsNegated(operation.Syntax)))
+            .Where(test => test.Type is not null && IsException(test.Type))
+            .ToLookup(test => test.IsNegated, test => test.Type!);
+        return (!tests[false].Any() || tests[false].Any(type => Includes(type, "System.InvalidOperationException") || Includes(type, "System.Runtime.InteropServices.ExternalException")))
+            && !tests[true].Any(type => Includes(type, "System.InvalidOperationException"));
+    }
+
+    private static ITypeSymbol? TypeTestedBy(IOperation operation) => operation switch
+    {
+        IIsTypeOperation isType => isType.TypeOperand,
+        ITypePatternOperation pattern => pattern.MatchedType,
+        IDeclarationPatternOperation pattern => pattern.MatchedType,
+        _ => null,
+    };
+
+    /// <summary>Whether a test in a filter is turned round: "e is not A", "!(e is A)".</summary>
+    private static bool IsNegated(SyntaxNode test)
+    {
+        var isNegated = false;
+        for (var node = test; node is not (null or CatchFilterClauseSyntax); node = node.Parent)
+        {
+            isNegated ^= node.RawKind is (int)SyntaxKind.NotPattern or (int)SyntaxKind.LogicalNotExpression;
+        }
+
+        return isNegated;
     }
 
     private bool IsException(ITypeSymbol type)
