@@ -296,6 +296,11 @@ internal sealed partial class OperationInterpreter
             return ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown).AsNonNegative();
         }
 
+        if (SequenceFacts.Current(property, instance) is { } element)
+        {
+            return element;
+        }
+
         if (property.Name == "type" && _context.Symbols.IsDevice(property.ContainingType))
         {
             return ValueFact.Device(instance.MayBeCuda, instance.Constants);

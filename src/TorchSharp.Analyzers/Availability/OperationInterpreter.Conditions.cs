@@ -31,6 +31,8 @@ internal sealed partial class OperationInterpreter
                 return VariableOf(bound.LeftOperand) is { } index && (index.Symbol is not { } indexSymbol || _body.Variables.CanFollow(indexSymbol))
                     ? Set(state, index, FactOf(state, index).AsNonNegative())
                     : state;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } order:
+                return RefineOrder(state, order, outcome);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals:
                 return RefineEqual(state, equals, outcome);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs:
@@ -53,6 +55,30 @@ internal sealed partial class OperationInterpreter
                 return Set(state, variable, outcome ? fact.AsTrue() : fact.AsFalse());
         }
     }
+
+    /// <summary>Notes of a number that it is less than the number of devices, so that it need only not be negative, whichever is asked first.</summary>
+    private AvailabilityState RefineOrder(AvailabilityState state, IBinaryOperation order, bool outcome)
+    {
+        // "a >= b" that is false says "a < b".
+        var (lesser, greater) = order.OperatorKind switch
+        {
+            BinaryOperatorKind.LessThan when outcome => (order.LeftOperand, order.RightOperand),
+            BinaryOperatorKind.GreaterThanOrEqual when !outcome => (order.LeftOperand, order.RightOperand),
+            BinaryOperatorKind.GreaterThan when outcome => (order.RightOperand, order.LeftOperand),
+            BinaryOperatorKind.LessThanOrEqual when !outcome => (order.RightOperand, order.LeftOperand),
+            _ => (null, null),
+        };
+        return lesser is null || greater is null || IsNullable(lesser.Type) || IsNullable(greater.Type) || !IsCountOfDevices(state, greater)
+            || VariableOf(lesser) is not { } index || (index.Symbol is { } symbol && !_body.Variables.CanFollow(symbol))
+            ? state
+            : Set(state, index, FactOf(state, index).AsIndexOfDevice());
+    }
+
+    private bool IsCountOfDevices(AvailabilityState state, IOperation number) => number switch
+    {
+        IInvocationOperation { Type.SpecialType: not SpecialType.System_Boolean } call => _context.Checks.Result(call.TargetMethod) is { WhenTrue: Knowledge.Available, NonNegative: true },
+        _ => VariableOf(number) is { } variable && (variable.Symbol is not { } symbol || _body.Variables.CanFollow(symbol)) && FactOf(state, variable) is { WhenTrue: Knowledge.Available },
+    };
 
     private AvailabilityState RefineEqual(AvailabilityState state, IBinaryOperation comparison, bool equal) =>
         RefineEqual(state, comparison.LeftOperand, comparison.RightOperand, equal);
@@ -261,7 +287,7 @@ internal sealed partial class OperationInterpreter
     private static ValueFact MoreThan(ValueFact value, long bound) => ValueFact.Both(
         value.Ask(c => c is long number && number > bound),
         ValueFact.Condition(
-            bound >= 0 ? value.WhenTrue : Knowledge.NotKnown,
+            bound >= 0 ? ValueFact.Strongest(value.WhenTrue, value.WhenNonNegative) : bound == -1 ? value.WhenNonNegative : Knowledge.NotKnown,
             bound == 0 && value.NonNegative ? value.WhenFalse : Knowledge.NotKnown));
 
     private ValueFact MatchParts(ValueFact value, IRecursivePatternOperation pattern)

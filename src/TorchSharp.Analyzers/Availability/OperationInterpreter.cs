@@ -197,7 +197,7 @@ internal sealed partial class OperationInterpreter
     {
         var variable = _body.Variables.Of(local.Local);
         var fact = State.Get(variable);
-        if (local.Local.Type is IArrayTypeSymbol && !fact.Elements.IsEmpty && local.Parent is not IArrayElementReferenceOperation)
+        if (local.Local.Type is IArrayTypeSymbol && !fact.Elements.IsEmpty && local.Parent is not IArrayElementReferenceOperation && !SequenceFacts.IsGoneThrough(local))
         {
             // Whoever gets hold of the array may write to it.
             State = State.Set(variable, ValueFact.Unknown);
@@ -234,7 +234,7 @@ internal sealed partial class OperationInterpreter
     {
         var fact = Visit(conversion.Operand);
         return conversion.OperatorMethod is null
-            ? KeepsNumber(conversion.Operand.Type, conversion.Type) ? fact : ValueFact.Unknown
+            ? !KeepsNumber(conversion.Operand.Type, conversion.Type) ? ValueFact.Unknown : IsUnsigned(conversion.Type) ? fact.AsUnsigned() : fact
             : ValueFact.Device(fact.MayBeCuda && _context.Symbols.IsDevice(conversion.Type));
     }
 
@@ -246,6 +246,8 @@ internal sealed partial class OperationInterpreter
             : before == 0 || after == 0 ? from is { IsReferenceType: true } || to is { IsReferenceType: true }
             : after >= before;
     }
+
+    private static bool IsUnsigned(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64;
 
     /// <summary>The bytes of a whole number, or of the one behind an enumeration or a nullable; 0 for other types.</summary>
     private static int SizeOf(ITypeSymbol? type) => type switch

@@ -25,7 +25,12 @@ internal static class SequenceFacts
             return null;
         }
 
-        if (method.Name is "GetEnumerator" or "MoveNext" && method.Parameters.IsEmpty)
+        if (method.Name == "GetEnumerator" && method.Parameters.IsEmpty)
+        {
+            return Enumerator(instance);
+        }
+
+        if (method.Name == "MoveNext" && method.Parameters.IsEmpty)
         {
             return ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown);
         }
@@ -50,6 +55,28 @@ internal static class SequenceFacts
             _ when KeepingNothingElse.Contains(method.Name) => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown),
             _ => null,
         };
+    }
+
+    /// <summary>What an enumerator tells: where it has an element, and of any element what all have in common.</summary>
+    private static ValueFact Enumerator(ValueFact sequence) => !sequence.Elements.IsEmpty
+        ? ValueFact.Composite(ImmutableArray.Create(sequence.Elements.Aggregate(ValueFact.Nothing, ValueFact.Join)))
+        : ValueFact.Collection(sequence.WhenTrue, sequence.MayBeCuda);
+
+    /// <summary>What the element tells on which an enumerator stands; null for other members.</summary>
+    public static ValueFact? Current(IPropertySymbol property, ValueFact enumerator) =>
+        property.Name != "Current" || !property.Parameters.IsEmpty || property.ContainingNamespace?.ToDisplayString() is not ("System.Collections" or "System.Collections.Generic") ? null
+        : enumerator.Elements.Length == 1 ? enumerator.Elements[0]
+        : ValueFact.Device(enumerator.MayBeCuda);
+
+    /// <summary>Whether a reference to an array only goes through its elements.</summary>
+    public static bool IsGoneThrough(IOperation reference)
+    {
+        while (reference.Parent is IConversionOperation conversion)
+        {
+            reference = conversion;
+        }
+
+        return reference.Parent is IInvocationOperation { TargetMethod: { Name: "GetEnumerator", Parameters.IsEmpty: true } };
     }
 
     /// <summary>What is known in a function that is handed to a call, because the call runs it for elements or numbers only.</summary>

@@ -33,6 +33,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         WhenTrue = Knowledge.Unreached,
         WhenFalse = Knowledge.Unreached,
         WhenNotNull = Knowledge.Unreached,
+        WhenNonNegative = Knowledge.Unreached,
         NonNegative = true,
         Constants = ConstantFacts.Nothing,
     };
@@ -43,6 +44,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         WhenTrue = Knowledge.Available,
         WhenFalse = Knowledge.Available,
         WhenNotNull = Knowledge.Available,
+        WhenNonNegative = Knowledge.Available,
         Constants = ConstantFacts.Anything.SeenWhere(Knowledge.Available),
         IsFollowed = true,
     };
@@ -59,6 +61,9 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     /// <summary>The value may name a CUDA device that was written down here, without a check. Devices from elsewhere are not marked.</summary>
     public bool MayBeCuda { get; private init; }
 
+    /// <summary>What is known where the value is a number that is not negative: less than the number of devices, it is the index of one.</summary>
+    public Knowledge WhenNonNegative { get; private init; } = Knowledge.NotKnown;
+
     /// <summary>The value is a number that is never negative.</summary>
     public bool NonNegative { get; private init; }
 
@@ -72,7 +77,8 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     public bool IsFollowed { get; private init; }
 
     /// <summary>Whether some outcome of a test of the value proves that CUDA is available.</summary>
-    public bool CanProve => WhenTrue == Knowledge.Available || WhenFalse == Knowledge.Available || WhenNotNull == Knowledge.Available || Constants.CanProve;
+    public bool CanProve => WhenTrue == Knowledge.Available || WhenFalse == Knowledge.Available || WhenNotNull == Knowledge.Available
+        || WhenNonNegative == Knowledge.Available || Constants.CanProve;
 
     public static ValueFact Condition(Knowledge whenTrue, Knowledge whenFalse) => new() { WhenTrue = whenTrue, WhenFalse = whenFalse };
 
@@ -80,6 +86,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     {
         WhenTrue = value == 0 ? Knowledge.Unreached : Knowledge.NotKnown,
         WhenFalse = value == 0 ? Knowledge.NotKnown : Knowledge.Unreached,
+        WhenNonNegative = value < 0 ? Knowledge.Unreached : Knowledge.NotKnown,
         NonNegative = value >= 0,
         Constants = ConstantFacts.Of(value),
     };
@@ -137,6 +144,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
             WhenTrue = Weakest(left.WhenTrue, right.WhenTrue),
             WhenFalse = Weakest(left.WhenFalse, right.WhenFalse),
             WhenNotNull = Weakest(left.WhenNotNull, right.WhenNotNull),
+            WhenNonNegative = Weakest(left.WhenNonNegative, right.WhenNonNegative),
             MayBeCuda = left.MayBeCuda || right.MayBeCuda,
             NonNegative = left.NonNegative && right.NonNegative,
             Constants = ConstantFacts.Join(left.Constants, right.Constants),
@@ -154,6 +162,12 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     public ValueFact AsFalse() => With(whenTrue: Knowledge.Unreached);
 
     public ValueFact AsNonNegative() => NonNegative ? this : With(nonNegative: true);
+
+    /// <summary>The number that is the index of a device if it is not negative.</summary>
+    public ValueFact AsIndexOfDevice() => With(whenNonNegative: Strongest(WhenNonNegative, Knowledge.Available));
+
+    /// <summary>The number read as one without a sign.</summary>
+    public ValueFact AsUnsigned() => With(nonNegative: true, whenNonNegative: Knowledge.NotKnown);
 
     public ValueFact WithoutCuda() => MayBeCuda ? With(mayBeCuda: false) : this;
 
@@ -182,6 +196,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
             WhenTrue = Strongest(WhenTrue, knowledge),
             WhenFalse = Strongest(WhenFalse, knowledge),
             WhenNotNull = Strongest(WhenNotNull, knowledge),
+            WhenNonNegative = Strongest(WhenNonNegative, knowledge),
             MayBeCuda = false,
             NonNegative = NonNegative,
             Constants = Constants.SeenWhere(knowledge),
@@ -194,6 +209,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         && WhenTrue == other.WhenTrue
         && WhenFalse == other.WhenFalse
         && WhenNotNull == other.WhenNotNull
+        && WhenNonNegative == other.WhenNonNegative
         && MayBeCuda == other.MayBeCuda
         && NonNegative == other.NonNegative
         && IsFollowed == other.IsFollowed
@@ -206,16 +222,18 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         ((int)WhenTrue * 3 + (int)WhenFalse) * 3 + (int)WhenNotNull + (MayBeCuda ? 64 : 0) + (NonNegative ? 128 : 0);
 
     private bool SaysNothingLessThan(Knowledge knowledge) =>
-        WhenTrue <= knowledge && WhenFalse <= knowledge && WhenNotNull <= knowledge && !MayBeCuda
+        WhenTrue <= knowledge && WhenFalse <= knowledge && WhenNotNull <= knowledge && WhenNonNegative <= knowledge && !MayBeCuda
         && Elements.Length == 0
         && !Constants.IsWeakerThan(knowledge);
 
     private ValueFact With(
-        Knowledge? whenTrue = null, Knowledge? whenFalse = null, bool? mayBeCuda = null, bool? nonNegative = null, bool? isFollowed = null, ConstantFacts? constants = null) => new()
+        Knowledge? whenTrue = null, Knowledge? whenFalse = null, Knowledge? whenNonNegative = null,
+        bool? mayBeCuda = null, bool? nonNegative = null, bool? isFollowed = null, ConstantFacts? constants = null) => new()
     {
         WhenTrue = whenTrue ?? WhenTrue,
         WhenFalse = whenFalse ?? WhenFalse,
         WhenNotNull = WhenNotNull,
+        WhenNonNegative = whenNonNegative ?? WhenNonNegative,
         MayBeCuda = mayBeCuda ?? MayBeCuda,
         NonNegative = nonNegative ?? NonNegative,
         Constants = constants ?? Constants,
