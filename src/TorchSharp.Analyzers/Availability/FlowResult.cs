@@ -14,6 +14,10 @@ internal sealed class FlowResult(AvailabilityState exit, ValueFact returned, Bod
     /// <summary>Whether nothing is written to a parameter.</summary>
     public bool KeepsItsValue(IParameterSymbol parameter) => variables.KeepsItsValue(parameter);
 
+    /// <summary>What a member of the own object tells where the body returns; null where the body has not assigned it on every way.</summary>
+    public ValueFact? AtExitOwn(ISymbol member) =>
+        variables.Of(MemberPath.Own(member)) is var variable && exit.Knows(variable) ? exit.Get(variable).SeenWhere(exit.Knowledge).NotFollowed() : null;
+
     /// <summary>What a parameter tells where the body returns.</summary>
     public ValueFact AtExit(IParameterSymbol parameter) => exit.Get(variables.Of(parameter));
 }

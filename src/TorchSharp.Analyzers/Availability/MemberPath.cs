@@ -22,6 +22,9 @@ internal sealed class MemberPath : IEquatable<MemberPath>
 
     public ISymbol Last => Members[Members.Length - 1];
 
+    /// <summary>The path to a member of the own object, or to a static one.</summary>
+    public static MemberPath Own(ISymbol member) => new(null, ImmutableArray.Create(member.OriginalDefinition));
+
     /// <summary>The path that an operation reads or writes; null where a part of it is computed.</summary>
     /// <param name="operation">The reference to the last member.</param>
     /// <param name="captured">Finds what a temporary of the control-flow graph stands for.</param>

@@ -106,7 +106,7 @@ internal sealed class MemberWrites
     /// <summary>What the members tell, whichever write came last.</summary>
     public Dictionary<ISymbol, ValueFact> Solve(FlowRun run)
     {
-        var bodies = new List<(ControlFlowGraph Graph, FlowPart? Part, BodyEntry Entry)>();
+        var bodies = new List<(ControlFlowGraph Graph, FlowPart? Part, BodyEntry Entry, List<ISymbol> Settled)>();
         foreach (var (body, writes) in _bodies)
         {
             if (run.Context.Bodies.GraphOf(body, run.CancellationToken) is not { } graph)
@@ -114,7 +114,9 @@ internal sealed class MemberWrites
                 return [];
             }
 
-            bodies.Add((graph, FlowPart.Before(graph, writes, run.CancellationToken), run.Context.Entries.OfWriter(run, run.Context.Bodies.OwnerOf(body, run.CancellationToken))));
+            var owner = run.Context.Bodies.OwnerOf(body, run.CancellationToken);
+            var settled = SettledBy(owner, run).ToList();
+            bodies.Add((graph, settled.Count > 0 ? null : FlowPart.Before(graph, writes, run.CancellationToken), run.Context.Entries.OfWriter(run, owner), settled));
         }
 
         var facts = _initial;
@@ -122,7 +124,9 @@ internal sealed class MemberWrites
         {
             var assumed = new AssumedMembers(facts);
             var observer = new AssignmentObserver(_initial);
-            if (!bodies.TrueForAll(body => run.WithOwnMembers(assumed, () => BodyFlow.Observe(run, body.Graph, body.Part, body.Entry, observer))))
+            if (!bodies.TrueForAll(body => run.WithOwnMembers(assumed, () => body.Settled.Count > 0
+                    ? Construct(run, body.Graph, body.Entry, new ConstructionObserver(body.Settled, observer))
+                    : BodyFlow.Observe(run, body.Graph, body.Part, body.Entry, observer))))
             {
                 return [];
             }
@@ -137,6 +141,34 @@ internal sealed class MemberWrites
         }
 
         return [];
+    }
+
+    private static bool Construct(FlowRun run, ControlFlowGraph graph, BodyEntry entry, ConstructionObserver observer)
+    {
+        if (BodyFlow.Solve(run, graph, entry, observer) is not { } result)
+        {
+            return false;
+        }
+
+        observer.End(result);
+        return true;
+    }
+
+    /// <summary>The members that nothing reads, but a constructor itself, before it has ended.</summary>
+    private IEnumerable<ISymbol> SettledBy(ISymbol? owner, FlowRun run)
+    {
+        if (!run.FollowsConditions
+            || owner is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor
+            || constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax(run.CancellationToken)).FirstOrDefault() is not ConstructorDeclarationSyntax declaration)
+        {
+            return [];
+        }
+
+        var names = NamesIn(declaration).Distinct().ToList();
+        return _initial.Keys.Where(member => member.IsStatic == constructor.IsStatic
+            && SymbolEqualityComparer.Default.Equals(member.ContainingType, constructor.ContainingType)
+            && names.Contains(member.Name)
+            && !run.Context.Vocabulary.Value.MayCall(names.Where(name => name != member.Name), member.Name));
     }
 
     /// <summary>The initializer of a field or property; null where it has none.</summary>

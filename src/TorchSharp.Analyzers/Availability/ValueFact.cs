@@ -173,6 +173,8 @@ internal sealed class ValueFact : IEquatable<ValueFact>
 
     public ValueFact Followed() => IsFollowed ? this : With(isFollowed: true);
 
+    public ValueFact NotFollowed() => IsFollowed ? With(isFollowed: false) : this;
+
     /// <summary>The value where it is one of these constants.</summary>
     public ValueFact Among(ConstantFacts constants) => constants.Equals(Constants)
         ? this

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TorchSharp.Analyzers.Availability;
+
+/// <summary>
+/// Collects what a constructor assigns. Of members that nothing reads before it has ended, only what they are in the end counts: a constructor
+/// may take over what it was given first, and refuse or correct it then.
+/// </summary>
+/// <param name="settled">Those members.</param>
+/// <param name="observer">Who hears of all others.</param>
+internal sealed class ConstructionObserver(IReadOnlyCollection<ISymbol> settled, AssignmentObserver observer) : IFlowObserver
+{
+    private readonly AssignmentObserver _own = new(settled.ToDictionary(member => member, _ => ValueFact.Nothing, SymbolEqualityComparer.Default));
+
+    /// <summary>Tells the other observer what the members are in the end; where that is not known, all that they may have been.</summary>
+    public void End(FlowResult result)
+    {
+        foreach (var member in settled)
+        {
+            observer.OnAssigned(member, result.AtExitOwn(member) ?? _own.Facts[member]);
+        }
+    }
+
+    public void OnRequirement(IOperation operation, bool isSafe, FlowPlace place)
+    {
+    }
+
+    public void OnCall(IMethodSymbol method, bool isAvailable, bool isHandled, ImmutableArray<ValueFact> arguments)
+    {
+    }
+
+    public void OnAssigned(ISymbol member, ValueFact value)
+    {
+        if (_own.Facts.ContainsKey(member))
+        {
+            _own.OnAssigned(member, value);
+        }
+        else
+        {
+            observer.OnAssigned(member, value);
+        }
+    }
+}
