@@ -57,9 +57,14 @@ internal sealed class SourceFile
 
     public static SourceFile Of(SyntaxTree tree) => Known.GetValue(tree, static t => new SourceFile(t));
 
-    /// <summary>The places that have some letters.</summary>
+    /// <summary>The places that have some letters. No letters, the name of what is half typed or left empty in a list, stand nowhere.</summary>
     public IEnumerable<int> Positions(string letters)
     {
+        if (letters.Length == 0)
+        {
+            yield break;
+        }
+
         for (var at = Text.IndexOf(letters, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(letters, at + letters.Length, StringComparison.Ordinal))
         {
             yield return at;
