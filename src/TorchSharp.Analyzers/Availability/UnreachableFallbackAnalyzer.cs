@@ -14,7 +14,7 @@ public sealed class UnreachableFallbackAnalyzer : DiagnosticAnalyzer
         RuleIds.UnreachableFallback,
         RuleFamilies.Availability,
         "Fallback without CUDA can't be reached",
-        "'{0}' throws where CUDA is not available, so '{1}' further on is never false and its fallback never runs; check first",
+        "'{0}' throws where CUDA is not available, so '{1}' further on is always {2} and its fallback never runs; check first",
         DiagnosticSeverity.Info,
         "A check decides nothing once something has thrown without CUDA.");
 
@@ -48,23 +48,28 @@ public sealed class UnreachableFallbackAnalyzer : DiagnosticAnalyzer
             var checks = body.Operations.Where(operation => !Demands(operation, availability) && availability.Checks.Result(operation) is not null).ToList();
             if (checks.Count > 0 && availability.Bodies.OwnerOf(body.Root, context.CancellationToken) is { } owner && !availability.Taught.IsFreeToUseCuda(owner))
             {
-                Report(context, demands, checks.OrderBy(c => c.Syntax.SpanStart).ToList());
+                Report(context, body, demands, checks, new OutcomesWithCuda(body.Root, availability, context.CancellationToken));
             }
         }
     }
 
-    private static void Report(SemanticModelAnalysisContext context, List<IOperation> demands, List<IOperation> checks)
+    private static void Report(SemanticModelAnalysisContext context, CandidateBody body, List<IOperation> demands, List<IOperation> checks, OutcomesWithCuda outcomes)
     {
         var first = demands.OrderBy(d => d.Syntax.SpanStart).First();
-        if (checks[0].Syntax.SpanStart < first.Syntax.SpanStart || StatementThatRuns(first) is not { } statement)
+        if (checks.Exists(check => check.Syntax.SpanStart < first.Syntax.SpanStart) || StatementThatRuns(first) is not { } statement)
         {
             return;
         }
 
-        if (checks.FirstOrDefault(check => IsBehind(statement, check) && Decides(check)) is { } decision)
+        foreach (var conditional in body.Operations.OfType<IConditionalOperation>().OrderBy(c => c.Syntax.SpanStart))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Rule, first.Syntax.GetLocation(), [decision.Syntax.GetLocation()], SourceQuote.Of(first.Syntax), SourceQuote.Of(decision.Syntax)));
+            if (IsBehind(statement, conditional) && outcomes.Of(conditional.Condition) is { } outcome)
+            {
+                var condition = conditional.Condition.Syntax;
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, first.Syntax.GetLocation(), [condition.GetLocation()], SourceQuote.Of(first.Syntax), SourceQuote.Of(condition), outcome ? "true" : "false"));
+                return;
+            }
         }
     }
 
@@ -86,7 +91,9 @@ public sealed class UnreachableFallbackAnalyzer : DiagnosticAnalyzer
                 case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, at):
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both when ReferenceEquals(both.RightOperand, at):
                 case ICoalesceOperation coalesce when ReferenceEquals(coalesce.WhenNull, at):
-                case IAnonymousFunctionOperation or ILocalFunctionOperation or ISwitchExpressionArmOperation or ICatchClauseOperation:
+                case ICoalesceAssignmentOperation assignment when ReferenceEquals(assignment.Value, at):
+                case IConditionalAccessOperation access when ReferenceEquals(access.WhenNotNull, at):
+                case IAnonymousFunctionOperation or ILocalFunctionOperation or ISwitchExpressionArmOperation or ISwitchCaseOperation or ILoopOperation or ICatchClauseOperation:
                     return null;
                 case IBlockOperation:
                     return at;
@@ -96,28 +103,20 @@ public sealed class UnreachableFallbackAnalyzer : DiagnosticAnalyzer
         return null;
     }
 
-    private static bool IsBehind(IOperation statement, IOperation check)
+    /// <summary>Whether whatever gets to a place has run a statement before.</summary>
+    private static bool IsBehind(IOperation statement, IOperation place)
     {
-        for (var at = check; at is not null; at = at.Parent)
+        for (var at = place; at is not null and not ILocalFunctionOperation; at = at.Parent)
         {
             if (ReferenceEquals(at.Parent, statement.Parent))
             {
-                return at.Syntax.SpanStart >= statement.Syntax.Span.End;
+                return at.Syntax.SpanStart >= statement.Syntax.Span.End && !IsLabelBetween(statement, at);
             }
         }
 
         return false;
     }
 
-    /// <summary>Whether a check is (part of) a condition, and not printed or asserted.</summary>
-    private static bool Decides(IOperation check)
-    {
-        var at = check;
-        while (at.Parent is IUnaryOperation or IBinaryOperation or IParenthesizedOperation or IConversionOperation or IIsPatternOperation)
-        {
-            at = at.Parent;
-        }
-
-        return at.Parent is IConditionalOperation conditional && ReferenceEquals(conditional.Condition, at);
-    }
+    private static bool IsLabelBetween(IOperation statement, IOperation last) => statement.Parent!.ChildOperations.Any(sibling =>
+        sibling is ILabeledOperation && sibling.Syntax.SpanStart >= statement.Syntax.Span.End && sibling.Syntax.SpanStart <= last.Syntax.SpanStart);
 }
