@@ -41,7 +41,7 @@ public sealed class OptimizerBeforeMoveAnalyzer : DiagnosticAnalyzer
         {
             if (body.Operations.Any(calls.MakesOptimizer))
             {
-                Report(context, new OptimizerUses(body.Root, calls));
+                Report(context, new OptimizerUses(body.Root, calls, context.CancellationToken));
             }
         }
     }
@@ -53,7 +53,7 @@ public sealed class OptimizerBeforeMoveAnalyzer : DiagnosticAnalyzer
             if (uses.MoveAfter(made) is { } move)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, move.Syntax.GetLocation(), [made.Assignment.Syntax.GetLocation()], SourceQuote.Of(move.Syntax), made.Optimizer.Name));
+                    Rule, move.Syntax.GetLocation(), [made.Read.Syntax.GetLocation()], SourceQuote.Of(move.Syntax), made.Optimizer.Name));
             }
         }
     }

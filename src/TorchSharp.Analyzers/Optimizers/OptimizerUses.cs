@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TorchSharp.Analyzers.Availability;
 
 namespace TorchSharp.Analyzers.Optimizers;
 
@@ -10,9 +11,12 @@ internal sealed class OptimizerUses
     private readonly TrainingCalls _calls;
     private readonly ImmutableArray<IOperation> _operations;
 
-    public OptimizerUses(IOperation body, TrainingCalls calls)
+    private readonly Lazy<BodyVariables> _variables;
+
+    public OptimizerUses(IOperation body, TrainingCalls calls, CancellationToken cancellationToken)
     {
         _calls = calls;
+        _variables = new(() => new BodyVariables(body, cancellationToken));
         _operations = body.Descendants().ToImmutableArray();
         Creations = _operations.SelectMany(CreationsIn).ToImmutableArray();
     }
@@ -32,32 +36,56 @@ internal sealed class OptimizerUses
         !GoesToCpu(move)
         && !IsThereAlready(module, move, made)
         && !IsAssigned(made.Optimizer, made.Assignment.Syntax.Span.End, int.MaxValue)
-        && !IsAssigned(module, made.Assignment.Syntax.SpanStart, move.Syntax.SpanStart)
+        && !IsAssigned(module, made.Read.Syntax.SpanStart, move.Syntax.SpanStart)
         && (made.Optimizer is not ILocalSymbol || _operations.Any(o => o.Syntax.SpanStart >= move.Syntax.Span.End && Is(o, made.Optimizer)));
 
     private IEnumerable<OptimizerCreation> CreationsIn(IOperation operation)
     {
-        var (target, value) = operation switch
+        foreach (var (optimizer, value) in AssignedBy(operation))
         {
-            IVariableDeclaratorOperation declarator => ((ISymbol?)declarator.Symbol, declarator.GetVariableInitializer()?.Value),
-            ISimpleAssignmentOperation assignment => (TrainingCalls.PlaceOf(assignment.Target), assignment.Value),
-            _ => (null, null),
-        };
-        while (value is IConversionOperation conversion)
+            if (value is null || !_calls.MakesOptimizer(TrainingCalls.Unconverted(value)) || StatementOf(operation) is not { } statement)
+            {
+                continue;
+            }
+
+            var reads = ReadsIn(value).OrderBy(read => read.Syntax.SpanStart).ToList();
+            if (reads.Count > 0)
+            {
+                var modules = reads.Select(_calls.ReadBy).OfType<ISymbol>().Distinct<ISymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+                yield return new OptimizerCreation(statement, operation, reads[0], optimizer, modules);
+            }
+        }
+    }
+
+    /// <summary>The calls that read the parameters in a value, also where a local that is assigned once keeps them.</summary>
+    private List<IInvocationOperation> ReadsIn(IOperation value)
+    {
+        var reads = new List<IInvocationOperation>();
+        var pending = new Stack<IOperation>([value]);
+        while (pending.Count > 0)
         {
-            value = conversion.Operand;
+            var at = pending.Pop();
+            switch (at)
+            {
+                case IInvocationOperation call when _calls.ReadBy(call) is not null:
+                    reads.Add(call);
+                    continue;
+                // A number of parameters, a test of them, and those that are left out.
+                case IArgumentOperation { Parameter.Type.IsValueType: true } or IAnonymousFunctionOperation:
+                case IArgumentOperation { Parameter.Ordinal: > 0, Parent: IInvocationOperation { TargetMethod: { Name: "Except" or "ExceptBy", IsExtensionMethod: true } } }:
+                    continue;
+            }
+
+            var next = at is ILocalReferenceOperation { Local: var local }
+                ? _calls.HoldsParameters(local.Type) && _variables.Value.KeepsItsValue(local) ? ValuesOf(local).Where(kept => kept.Syntax.Span.End <= at.Syntax.SpanStart) : []
+                : at.ChildOperations;
+            foreach (var operation in next)
+            {
+                pending.Push(operation);
+            }
         }
 
-        if (target is null || value is null || !_calls.MakesOptimizer(value))
-        {
-            yield break;
-        }
-
-        var modules = _calls.ModulesIn(value);
-        if (!modules.IsEmpty && StatementOf(operation) is { } statement)
-        {
-            yield return new OptimizerCreation(statement, operation, target, modules);
-        }
+        return reads;
     }
 
     private static IOperation? StatementOf(IOperation operation)
@@ -110,20 +138,33 @@ internal sealed class OptimizerUses
     private static string TargetText(IInvocationOperation move) => TrainingCalls.TargetOf(move)?.Syntax.ToString() ?? move.TargetMethod.Name;
 
     private IEnumerable<IOperation> ValuesOf(ISymbol variable) => _operations
-        .Select(o => o switch
-        {
-            IVariableDeclaratorOperation declarator when SymbolEqualityComparer.Default.Equals(declarator.Symbol, variable) => declarator.GetVariableInitializer()?.Value,
-            ISimpleAssignmentOperation assignment when Is(assignment.Target, variable) => assignment.Value,
-            _ => null,
-        })
+        .SelectMany(AssignedBy)
+        .Where(assigned => SymbolEqualityComparer.Default.Equals(assigned.Variable, variable))
+        .Select(assigned => assigned.Value)
         .OfType<IOperation>();
 
     private bool IsAssigned(ISymbol variable, int after, int before) => _operations.Any(o =>
-        o is ISimpleAssignmentOperation assignment
-        && Is(assignment.Target, variable)
-        && !_calls.IsMoveOf(assignment.Value, variable)
-        && o.Syntax.SpanStart >= after
-        && o.Syntax.SpanStart < before);
+        o.Syntax.SpanStart >= after
+        && o.Syntax.SpanStart < before
+        && AssignedBy(o).Any(assigned => SymbolEqualityComparer.Default.Equals(assigned.Variable, variable) && (assigned.Value is not { } value || !_calls.IsMoveOf(value, variable))));
+
+    /// <summary>The variables that an operation itself assigns, with their values; null for a value that is not seen.</summary>
+    private static IEnumerable<(ISymbol Variable, IOperation? Value)> AssignedBy(IOperation operation) => operation switch
+    {
+        IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { Value: var value } => [(declarator.Symbol, value)],
+        ISimpleAssignmentOperation assignment => AssignedTo(assignment.Target, assignment.Value),
+        IDeconstructionAssignmentOperation deconstruction => AssignedTo(deconstruction.Target, deconstruction.Value),
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => AssignedTo(argument.Value, null),
+        _ => [],
+    };
+
+    private static IEnumerable<(ISymbol Variable, IOperation? Value)> AssignedTo(IOperation target, IOperation? value) => target switch
+    {
+        IDeclarationExpressionOperation declaration => AssignedTo(declaration.Expression, value),
+        ITupleOperation { Elements: var targets } =>
+            targets.SelectMany((one, i) => AssignedTo(one, value is not null && TrainingCalls.Unconverted(value) is ITupleOperation { Elements: var values } ? values[i] : null)),
+        _ => TrainingCalls.PlaceOf(target) is { } variable ? [(variable, value)] : [],
+    };
 
     private static bool Is(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(TrainingCalls.PlaceOf(operation), variable);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,6 +8,8 @@ internal sealed class TrainingCalls(TorchSharpSymbols symbols, INamedTypeSymbol 
 {
     private readonly INamedTypeSymbol? _optimizer = optim.GetTypeMembers("Optimizer").FirstOrDefault();
 
+    private readonly INamedTypeSymbol? _parameter = symbols.Torch.ContainingAssembly.GetTypeByMetadataName("TorchSharp.Modules.Parameter");
+
     /// <summary>Whether an expression makes an optimizer, by its constructor or by a factory of TorchSharp.</summary>
     public bool MakesOptimizer(IOperation operation) => operation switch
     {
@@ -17,14 +18,17 @@ internal sealed class TrainingCalls(TorchSharpSymbols symbols, INamedTypeSymbol 
         _ => false,
     };
 
-    /// <summary>The modules whose parameters an expression reads.</summary>
-    public ImmutableArray<ISymbol> ModulesIn(IOperation optimizer) => optimizer.Descendants()
-        .OfType<IInvocationOperation>()
-        .Where(call => call.TargetMethod.Name is "parameters" or "named_parameters" && IsModule(call.TargetMethod.ContainingType))
-        .Select(call => call.Instance is { } instance ? PlaceOf(instance) : null)
-        .OfType<ISymbol>()
-        .Distinct<ISymbol>(SymbolEqualityComparer.Default)
-        .ToImmutableArray();
+    /// <summary>The module whose parameters a call reads; null where it reads none, or those of one without a name.</summary>
+    public ISymbol? ReadBy(IInvocationOperation call) =>
+        call.TargetMethod.Name is "parameters" or "named_parameters" && IsModule(call.TargetMethod.ContainingType) && call.Instance is { } instance ? PlaceOf(instance) : null;
+
+    /// <summary>Whether values of a type are parameters, or have them as elements.</summary>
+    public bool HoldsParameters(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => HoldsParameters(array.ElementType),
+        INamedTypeSymbol named => TorchSharpSymbols.Same(named, _parameter) || named.TypeArguments.Any(HoldsParameters),
+        _ => false,
+    };
 
     /// <summary>The module that a call moves to a device; null where it moves none, or none that has a name.</summary>
     public ISymbol? MovedBy(IInvocationOperation call) => IsMove(call) && ReceiverOf(call) is { } receiver ? PlaceOf(receiver) : null;
@@ -46,13 +50,15 @@ internal sealed class TrainingCalls(TorchSharpSymbols symbols, INamedTypeSymbol 
         IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
         IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Arguments.IsEmpty: true } property => property.Property,
         IInstanceReferenceOperation instance => instance.Type,
+        IDeclarationExpressionOperation declaration => PlaceOf(declaration.Expression),
         _ => null,
     };
 
     private static IOperation? ReceiverOf(IInvocationOperation call) =>
         call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value : null);
 
-    private static IOperation Unconverted(IOperation value)
+    /// <summary>What a conversion converts.</summary>
+    public static IOperation Unconverted(IOperation value)
     {
         while (value is IConversionOperation conversion)
         {

@@ -27,6 +27,20 @@ public class OptimizerBeforeMoveTests
     [InlineData("torch.optim.Optimizer o; if (flag) { o = torch.optim.SGD(model.parameters(), 0.1); return; } model.to(device);")]
     [InlineData("var o = torch.optim.Adam(model.parameters()); Action later = () => model.to(device); o.step();")]
     [InlineData("var o = torch.optim.Adam(model.parameters()); new List<torch.nn.Module> { model }[0].to(device); o.step();")]
+    [InlineData("var ps = model.parameters(); model.to(device); var o = torch.optim.Adam(ps); o.step();")]
+    [InlineData("var ps = model.parameters(); ps = other.parameters(); var o = torch.optim.Adam(ps); model.to(device); o.step();")]
+    [InlineData("var ps = other.parameters(); ps = model.parameters(); var o = torch.optim.Adam(ps); model.to(device); o.step();")]
+    [InlineData("var ps = model.parameters(); var o = torch.optim.Adam(other.parameters()); model.to(device); o.step();")]
+    [InlineData("var ps = model.parameters(); model = other; var o = torch.optim.Adam(ps); model.to(device); o.step();")]
+    [InlineData("var ps = model.parameters(); var o = torch.optim.Adam(ps); model.to(device); o = torch.optim.Adam(model.parameters()); o.step();")]
+    [InlineData("var count = model.parameters().Count(); var o = torch.optim.Adam(other.parameters().Take(count), 1.0 / count); model.to(device); o.step();")]
+    [InlineData("var o = torch.optim.Adam(other.parameters().Take(model.parameters().Count()), 1.0 / model.parameters().Count()); model.to(device); o.step();")]
+    [InlineData("var frozen = model.parameters().ToHashSet(); var o = torch.optim.Adam(other.parameters().Where(p => !frozen.Contains(p))); model.to(device); o.step();")]
+    [InlineData("var frozen = model.parameters(); var o = torch.optim.Adam(other.parameters().Except(frozen)); model.to(device); o.step();")]
+    [InlineData("var (o, p) = (torch.optim.Adam(model.parameters()), torch.optim.Adam(other.parameters())); o.step(); p.step(); model.to(device);")]
+    [InlineData("var (o, p) = (torch.optim.Adam(model.parameters()), 1); model.to(device); (o, p) = (torch.optim.Adam(model.parameters()), 2); o.step();")]
+    [InlineData("torch.optim.Optimizer o = torch.optim.Adam(model.parameters()); model.to(device); Make(out o); o.step();")]
+    [InlineData("var o = torch.optim.Adam(model.parameters()); (model, flag) = (other, true); model.to(device); o.step();")]
     public Task Silent_where_the_optimizer_has_the_right_parameters(string statements) => Test.VerifySourceAsync(InMethod(statements));
 
     [Theory]
@@ -46,6 +60,13 @@ public class OptimizerBeforeMoveTests
     [InlineData("this.optimizer = torch.optim.Adam(this.net.parameters()); [|net.to(device)|];")]
     [InlineData("while (flag) { var o = torch.optim.Adam(model.parameters()); [|model.to(device)|]; o.step(); }")]
     [InlineData("Action train = () => { var o = torch.optim.Adam(model.parameters()); [|model.to(device)|]; o.step(); };")]
+    [InlineData("var ps = model.parameters(); var o = torch.optim.Adam(ps); [|model.to(device)|]; o.step();")]
+    [InlineData("var ps = model.parameters().Where(p => p.requires_grad).ToList(); var o = torch.optim.Adam(ps); [|model.to(device)|]; o.step();")]
+    [InlineData("var ps = model.named_parameters().Select(p => p.parameter).ToArray(); var o = torch.optim.Adam(ps); [|model.to(device)|]; o.step();")]
+    [InlineData("var a = model.parameters(); var b = other.parameters(); var ps = a.Concat(b); var o = torch.optim.Adam(ps); [|other.to(device)|]; o.step();")]
+    [InlineData("var ps = other.parameters(); var o = torch.optim.Adam(model.parameters().Except(ps)); [|model.to(device)|]; o.step();")]
+    [InlineData("var (o, p) = (torch.optim.Adam(model.parameters()), torch.optim.Adam(other.parameters())); [|model.to(device)|]; [|other.cuda()|]; o.step(); p.step();")]
+    [InlineData("(optimizer, var rate) = (torch.optim.Adam(model.parameters()), 0.1); [|model.to(device)|];")]
     public Task Reports_the_move_that_replaces_the_parameters(string statements) => Test.VerifySourceAsync(InMethod(statements));
 
     [Fact]
@@ -103,6 +124,21 @@ public class OptimizerBeforeMoveTests
         """);
 
     [Fact]
+    public Task Fix_moves_before_what_reads_the_parameters() => Test.VerifyFixAsync(
+        """
+        var parameters = model.parameters().ToList();
+        var o = torch.optim.Adam(parameters);
+        [|model.cuda()|];
+        o.step();
+        """,
+        """
+        model.cuda();
+        var parameters = model.parameters().ToList();
+        var o = torch.optim.Adam(parameters);
+        o.step();
+        """);
+
+    [Fact]
     public async Task Fix_of_top_level_statements()
     {
         var test = new Test
@@ -146,6 +182,7 @@ public class OptimizerBeforeMoveTests
         {
             torch.nn.Module net;
             torch.optim.Optimizer optimizer;
+            static void Make(out torch.optim.Optimizer made) => made = null;
             void M(torch.nn.Module model, torch.nn.Module other, torch.Tensor t, torch.Device device, bool flag)
             {
                 {{statements}}
