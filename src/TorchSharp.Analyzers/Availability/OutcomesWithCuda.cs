@@ -8,11 +8,15 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>How the conditions of one body turn out where CUDA is known to be available, so that there is at least one GPU.</summary>
 internal sealed class OutcomesWithCuda(IOperation body, AvailabilityContext availability, CancellationToken cancellationToken)
 {
+    // What CUDA alone decides is short, and generated code nests expressions deeper than a thread's stack allows.
+    private const int LongestCondition = 200;
+
     private readonly Lazy<BodyVariables> _variables = new(() => new BodyVariables(body, cancellationToken));
 
     /// <summary>What a condition always is; null where something else decides, too.</summary>
     public bool? Of(IOperation condition) => Meaning(condition) switch
     {
+        var meaning when meaning.DescendantsAndSelf().Skip(LongestCondition).Any() => null,
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } negation => !Of(negation.Operand),
         IBinaryOperation { OperatorMethod: null } binary => OfBinary(binary),
         IIsPatternOperation match => OfPattern(match.Value, match.Pattern),
@@ -79,7 +83,9 @@ internal sealed class OutcomesWithCuda(IOperation body, AvailabilityContext avai
     {
         IParenthesizedOperation parenthesized => Meaning(parenthesized.Operand),
         IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion => Meaning(conversion.Operand),
-        ILocalReferenceOperation { Local: var local } when Declared(local) is { } initial && _variables.Value.KeepsItsValue(local) => Meaning(initial),
+        // Half-typed code may declare a local with itself.
+        ILocalReferenceOperation { Local: var local } when Declared(local) is { } initial && initial.Syntax.Span.End <= value.Syntax.SpanStart && _variables.Value.KeepsItsValue(local) =>
+            Meaning(initial),
         _ => value,
     };
 

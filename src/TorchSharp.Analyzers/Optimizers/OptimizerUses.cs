@@ -161,8 +161,9 @@ internal sealed class OptimizerUses
     private static IEnumerable<(ISymbol Variable, IOperation? Value)> AssignedTo(IOperation target, IOperation? value) => target switch
     {
         IDeclarationExpressionOperation declaration => AssignedTo(declaration.Expression, value),
-        ITupleOperation { Elements: var targets } =>
-            targets.SelectMany((one, i) => AssignedTo(one, value is not null && TrainingCalls.Unconverted(value) is ITupleOperation { Elements: var values } ? values[i] : null)),
+        // Half-typed code may have fewer values than targets.
+        ITupleOperation { Elements: var targets } => targets.SelectMany((one, i) =>
+            AssignedTo(one, value is not null && TrainingCalls.Unconverted(value) is ITupleOperation { Elements: var values } ? values.ElementAtOrDefault(i) : null)),
         _ => TrainingCalls.PlaceOf(target) is { } variable ? [(variable, value)] : [],
     };
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Testing;
 using TorchSharp.Analyzers.Tests.Devices;
 using Test = TorchSharp.Analyzers.Tests.Devices.DeviceTest<TorchSharp.Analyzers.Availability.UnreachableFallbackAnalyzer, TorchSharp.Analyzers.Tests.Devices.NoFix>;
 
@@ -142,6 +143,27 @@ public class UnreachableFallbackTests
             }
         }
         """);
+
+    [Fact]
+    public async Task Gets_over_a_local_that_is_declared_with_itself()
+    {
+        var test = new Test
+        {
+            TestCode = """
+                using TorchSharp;
+                torch.InitializeDeviceType(DeviceType.CUDA);
+                var ok = !ok;
+                if (ok && torch.cuda.is_available()) return;
+                """,
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        };
+        test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public Task Gets_through_long_conditions() =>
+        Test.VerifyAsync($"torch.InitializeDeviceType(DeviceType.CUDA); if (torch.cuda.is_available(){string.Concat(Enumerable.Repeat(" && flag", 20_000))}) t.print();");
 
     [Fact]
     public Task Says_what_throws_and_which_check_comes_too_late() => Test.VerifyMessageAsync(

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Testing;
 using TorchSharp.Analyzers.Optimizers;
 using TorchSharp.Analyzers.Tests.Devices;
 using Test = TorchSharp.Analyzers.Tests.Devices.DeviceTest<TorchSharp.Analyzers.Optimizers.OptimizerBeforeMoveAnalyzer, TorchSharp.Analyzers.Optimizers.MoveModuleFirstCodeFixProvider>;
@@ -82,6 +83,17 @@ public class OptimizerBeforeMoveTests
             }
         }
         """);
+
+    [Fact]
+    public Task Gets_over_values_that_are_not_typed_yet()
+    {
+        var test = new Test
+        {
+            TestCode = InMethod("var (o, p) = (torch.optim.Adam(model.parameters())); var (a, b, c) = (torch.optim.Adam(ps), 1); var ps = ps.Concat(model.parameters()); model.to(device); a.step();"),
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        };
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     [Fact]
     public Task Says_what_happens_and_what_to_do() => Test.VerifyMessageAsync(
