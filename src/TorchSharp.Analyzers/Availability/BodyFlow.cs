@@ -28,6 +28,9 @@ internal sealed class BodyFlow
 
     public FlowRun Run { get; }
 
+    /// <summary>The body as it is written.</summary>
+    public SyntaxNode Syntax => _root.OriginalOperation.Syntax;
+
     public BodyVariables Variables { get; }
 
     /// <summary>Solves a body, and tells the observer what happens in it. Null where it is too much.</summary>

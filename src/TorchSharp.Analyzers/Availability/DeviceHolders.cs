@@ -65,7 +65,7 @@ internal sealed class DeviceHolders
                 if (position >= end && file.TokenAt(position) is { Parent: { } parent } && MemberAround(parent) is { } member)
                 {
                     // All top-level statements are one method.
-                    IEnumerable<MemberDeclarationSyntax> parts = member is GlobalStatementSyntax { Parent: CompilationUnitSyntax program } ? program.Members.OfType<GlobalStatementSyntax>() : [member];
+                    IEnumerable<MemberDeclarationSyntax> parts = !_read.Contains(member) && member is GlobalStatementSyntax { Parent: CompilationUnitSyntax program } ? program.Members.OfType<GlobalStatementSyntax>() : [member];
                     foreach (var part in parts)
                     {
                         if (_read.Add(part))

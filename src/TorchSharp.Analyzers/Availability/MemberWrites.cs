@@ -115,7 +115,7 @@ internal sealed class MemberWrites
             }
 
             var owner = run.Context.Bodies.OwnerOf(body, run.CancellationToken);
-            var settled = SettledBy(owner, run).ToList();
+            var settled = SettledBy(owner, writes, run).ToList();
             bodies.Add((graph, settled.Count > 0 ? null : FlowPart.Before(graph, writes, run.CancellationToken), run.Context.Entries.OfWriter(run, owner), settled));
         }
 
@@ -155,7 +155,7 @@ internal sealed class MemberWrites
     }
 
     /// <summary>The members that nothing reads, but a constructor itself, before it has ended.</summary>
-    private IEnumerable<ISymbol> SettledBy(ISymbol? owner, FlowRun run)
+    private IEnumerable<ISymbol> SettledBy(ISymbol? owner, List<SyntaxNode> writes, FlowRun run)
     {
         if (!run.FollowsConditions
             || owner is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor
@@ -168,6 +168,7 @@ internal sealed class MemberWrites
         return _initial.Keys.Where(member => member.IsStatic == constructor.IsStatic
             && SymbolEqualityComparer.Default.Equals(member.ContainingType, constructor.ContainingType)
             && names.Contains(member.Name)
+            && (member.IsStatic || writes.OfType<IdentifierNameSyntax>().Where(write => write.Identifier.ValueText == member.Name).All(IsOfOwnObject))
             && !run.Context.Vocabulary.Value.MayCall(names.Where(name => name != member.Name), member.Name));
     }
 
@@ -277,6 +278,14 @@ internal sealed class MemberWrites
 
         return false;
     }
+
+    /// <summary>Whether a name that is written is one of the own object, and not of another of the same type.</summary>
+    private static bool IsOfOwnObject(IdentifierNameSyntax written) => written.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression is ThisExpressionSyntax,
+        MemberBindingExpressionSyntax or AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } => false,
+        _ => true,
+    };
 
     private static IEnumerable<string> NamesIn(SyntaxNode source) => source.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText);
 

@@ -41,6 +41,9 @@ internal sealed partial class OperationInterpreter
                 return RefineEqual(state, match.Value, pattern.Value, outcome);
             case IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation pattern } } match:
                 return RefineEqual(state, match.Value, pattern.Value, !outcome);
+            case IInvocationOperation { TargetMethod: { Name: "TryInitializeDeviceType" } method, Arguments: { Length: > 0 } tried } when outcome && _context.Checks.Initializes(method):
+                // If it is a CUDA device, CUDA is there now.
+                return VariableOf(tried[0].Value) is { } device && (device.Symbol is not { } deviceSymbol || _body.Variables.CanFollow(deviceSymbol)) ? Set(state, device, FactOf(state, device).WithoutCuda()) : state;
             case IInvocationOperation call when TextTest.Of(call) is { } test:
                 return Narrow(state, test.Tested, constants => constants.Where(c => test.Passes(c) == outcome), isOther: !outcome && test.Passes("cuda"));
             case IInvocationOperation call when EqualityCall.Of(call) is var (left, right):
@@ -117,6 +120,12 @@ internal sealed partial class OperationInterpreter
     /// <param name="isOther">It is not the CUDA device that was tested for, so if it came from elsewhere it is none at all.</param>
     private AvailabilityState Narrow(AvailabilityState state, IOperation value, Func<ConstantFacts, ConstantFacts> narrow, bool isOther)
     {
+        if (value is IFlowCaptureReferenceOperation reference && Captured(reference.Id) is ILocalReferenceOperation or IParameterReferenceOperation)
+        {
+            // What a switch asks is a copy of the variable.
+            state = Narrow(state, Captured(reference.Id)!, narrow, isOther);
+        }
+
         if (VariableOf(value) is not { } variable || (variable.Symbol is { } symbol && !_body.Variables.CanFollow(symbol)))
         {
             return state;
@@ -124,7 +133,7 @@ internal sealed partial class OperationInterpreter
 
         var fact = FactOf(state, variable);
         var narrowed = fact.Among(narrow(fact.Constants));
-        return Set(state, variable, isOther && narrowed.Constants.CanBeAnything ? narrowed.WithoutCuda() : narrowed);
+        return Set(state, variable, (isOther && narrowed.Constants.CanBeAnything) || !narrowed.Constants.MayBe(_context.Checks.NamesCuda) ? narrowed.WithoutCuda() : narrowed);
     }
 
     private AvailabilityState RefineTo(AvailabilityState state, IOperation value, ValueFact fact) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -75,20 +76,27 @@ internal sealed partial class OperationInterpreter
         }
         else if (!Readers.Contains(method.ContainingType?.Name ?? ""))
         {
-            // Another library writes to the objects that it is given.
-            var given = arguments.Select(argument => argument.Value).Concat(instance is null ? [] : [instance]).SelectMany(Parts).Where(value => value.Type is { } type && MayLeadToOurs(type)).ToList();
-            ForgetMembersWhere(path => !CannotChange(path) && given.Exists(value => LeadsTo(value, path)));
+            // Another library writes to the objects that it is given, and while it runs so may who else has our own object.
+            var isGivenOurs = arguments.Select(argument => argument.Value).Concat(instance is null ? [] : [instance]).SelectMany(Parts).Any(MayBeOurs);
+            ForgetMembersWhere(path => !CannotChange(path) && (isGivenOurs || (path.Root is null && IsWrittenElsewhere(path.Last))));
         }
     }
 
-    /// <summary>Whether our objects may be reached through a value of a type.</summary>
-    private bool MayLeadToOurs(ITypeSymbol type) => type switch
+    /// <summary>Whether a value may be an object of the program's own.</summary>
+    private bool MayBeOurs(IOperation value) => value is IInstanceReferenceOperation || (value.Type is { } type && MayBeOurs(type));
+
+    private bool MayBeOurs(ITypeSymbol type) => type switch
     {
         { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol or IDynamicTypeSymbol => true,
-        IArrayTypeSymbol array => MayLeadToOurs(array.ElementType),
-        INamedTypeSymbol named => (named.IsReferenceType && SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _context.Symbols.Compilation.Assembly)) || named.TypeArguments.Any(MayLeadToOurs),
-        _ => false,
+        IArrayTypeSymbol array => MayBeOurs(array.ElementType),
+        _ => type.IsReferenceType && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _context.Symbols.Compilation.Assembly),
     };
+
+    /// <summary>Whether a member is written by anything but this body and what makes the object.</summary>
+    private bool IsWrittenElsewhere(ISymbol member) => !_body.Run.FollowsConditions
+        || _context.Index.WritesTo(member, _body.Run.CancellationToken).Any(write =>
+            !(write.Identifier.SyntaxTree == _body.Syntax.SyntaxTree && _body.Syntax.Span.Contains(write.Identifier.Span))
+            && write.Identifier.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not ConstructorDeclarationSyntax);
 
     private IEnumerable<IOperation> Parts(IOperation value) => Unconverted(value) switch
     {
@@ -101,16 +109,6 @@ internal sealed partial class OperationInterpreter
         IConversionOperation conversion => Unconverted(conversion.Operand),
         IFlowCaptureReferenceOperation reference when Captured(reference.Id) is { } captured => Unconverted(captured),
         _ => value,
-    };
-
-    /// <summary>Whether a path goes through an object that is handed over.</summary>
-    private static bool LeadsTo(IOperation given, MemberPath path) => given switch
-    {
-        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, path.Root),
-        IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, path.Root),
-        IMemberReferenceOperation member => path.Members.Contains(member.Member.OriginalDefinition, SymbolEqualityComparer.Default),
-        IInstanceReferenceOperation => path.Root is null,
-        _ => true,
     };
 
     /// <summary>Whether nobody can give the member another value once the object is made.</summary>

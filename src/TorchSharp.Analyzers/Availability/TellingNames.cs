@@ -22,6 +22,7 @@ internal sealed class TellingNames
     private readonly HashSet<MemberText> _read = [];
     private readonly Dictionary<string, List<MemberText>> _methods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _primaryParameters = new(StringComparer.Ordinal);
+    private bool _readsProgram;
 
     private TellingNames(MemberWords words, IEnumerable<string> taught)
     {
@@ -135,8 +136,10 @@ internal sealed class TellingNames
             return;
         }
 
-        if (member.Node is GlobalStatementSyntax)
+        if (member.Node is GlobalStatementSyntax && !_readsProgram)
         {
+            _readsProgram = true;
+
             // What decides a value may stand in another statement: all of them are one method.
             ReadAll(_words.Members.Where(m => m.Node is GlobalStatementSyntax));
         }

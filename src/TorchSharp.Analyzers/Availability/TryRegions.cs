@@ -85,8 +85,8 @@ internal sealed class TryRegions
             .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
             .SelectMany(operation => operation.DescendantsAndSelf())
             .Select(operation => (Type: TypeTestedBy(operation), IsNegated: IsNegated(operation.Syntax)))
-            .Where(test => test.Type is not null && IsException(test.Type))
-            .ToLookup(test => test.IsNegated, test => test.Type!);
+            .Where(test => test is { Type: { } type, IsNegated: not null } && IsException(type))
+            .ToLookup(test => test.IsNegated!.Value, test => test.Type!);
         return (!tests[false].Any() || tests[false].Any(type => Includes(type, "System.InvalidOperationException") || Includes(type, "System.Runtime.InteropServices.ExternalException")))
             && !tests[true].Any(type => Includes(type, "System.InvalidOperationException"));
     }
@@ -99,13 +99,20 @@ internal sealed class TryRegions
         _ => null,
     };
 
-    /// <summary>Whether a test in a filter is turned round: "e is not A", "!(e is A)".</summary>
-    private static bool IsNegated(SyntaxNode test)
+    /// <summary>Whether a test in a filter is turned round: "e is not A", "!(e is A)"; null where something else may let the exception pass all the same.</summary>
+    private static bool? IsNegated(SyntaxNode test)
     {
         var isNegated = false;
         for (var node = test; node is not (null or CatchFilterClauseSyntax); node = node.Parent)
         {
-            isNegated ^= node.RawKind is (int)SyntaxKind.NotPattern or (int)SyntaxKind.LogicalNotExpression;
+            switch ((SyntaxKind)node.RawKind)
+            {
+                case SyntaxKind.NotPattern or SyntaxKind.LogicalNotExpression:
+                    isNegated = !isNegated;
+                    break;
+                case SyntaxKind.OrPattern or SyntaxKind.LogicalOrExpression when isNegated:
+                    return null;
+            }
         }
 
         return isNegated;

@@ -167,7 +167,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     public ValueFact AsIndexOfDevice() => With(whenNonNegative: Strongest(WhenNonNegative, Knowledge.Available));
 
     /// <summary>The number read as one without a sign.</summary>
-    public ValueFact AsUnsigned() => With(nonNegative: true, whenNonNegative: Knowledge.NotKnown);
+    public ValueFact AsUnsigned() => With(nonNegative: true, whenNonNegative: Knowledge.NotKnown, constants: NonNegative ? Constants : ConstantFacts.Anything);
 
     public ValueFact WithoutCuda() => MayBeCuda ? With(mayBeCuda: false) : this;
 

@@ -34,7 +34,7 @@ internal sealed class FirstUse(TorchSharpSymbols symbols, IReadOnlyList<string> 
 
         var isOwn = symbols.IsTorchSharpMember(member);
         var isProject = !isOwn && projects.Contains(assembly.Name);
-        if (!isOwn && !isProject && !_packages.GetOrAdd(assembly, IsPackageWithTorchSharp))
+        if (!isOwn && !isProject && !(_packages.TryGetValue(assembly, out var isPackage) ? isPackage : _packages.GetOrAdd(assembly, IsPackageWithTorchSharp)))
         {
             return;
         }

@@ -75,7 +75,7 @@ public sealed class CheckRestoredTorchSharp : PinTask
         var projects = Reading(Path.Combine(Path.GetDirectoryName(AssetsFile) ?? "", Path.GetFileName(ProjectFile) + ".nuget.dgspec.json"), DependencyGraphFile.Read) ?? [];
         foreach (var project in projects.Where(project => drifting.Contains(project.Name, StringComparer.OrdinalIgnoreCase)))
         {
-            var taken = Reading(Path.Combine(project.OutputPath, "project.assets.json"), text => Pins.AssetsFile.VersionOf("TorchSharp", text));
+            var taken = project.OutputPath.Length == 0 ? null : Reading(Path.Combine(project.OutputPath, "project.assets.json"), text => Pins.AssetsFile.VersionOf("TorchSharp", text));
             if (NuGetVersion.TryParse(taken, out var version) || project.TorchSharpFloats)
                 compiled[project.Name] = version;
         }
