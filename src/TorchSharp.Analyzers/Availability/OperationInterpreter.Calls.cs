@@ -511,7 +511,7 @@ internal sealed partial class OperationInterpreter
                 Store(argument.Value, summary?.AtExit(parameter.Ordinal) ?? ValueFact.Unknown);
             }
             else if (summary is not null && argument.Parameter is { } given && summary.AtExit(given.Ordinal) is { CanProve: true } told
-                && VariableOf(argument.Value) is { } variable && (variable.Symbol is not { } symbol || _body.Variables.CanFollow(symbol)))
+                && FollowedVariable(argument.Value) is { } variable)
             {
                 // A method that has come back has let the value pass.
                 State = Set(State, variable, FactOf(State, variable).Also(told));

@@ -28,7 +28,7 @@ internal sealed partial class OperationInterpreter
                 return Refine(Refine(state, either.LeftOperand, false), either.RightOperand, false);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThanOrEqual } bound
                 when ConstantOf(bound.RightOperand) is { HasValue: true, Value: 0 } && outcome == (bound.OperatorKind == BinaryOperatorKind.GreaterThanOrEqual) && !IsNullable(bound.LeftOperand.Type):
-                return VariableOf(bound.LeftOperand) is { } index && (index.Symbol is not { } indexSymbol || _body.Variables.CanFollow(indexSymbol))
+                return FollowedVariable(bound.LeftOperand) is { } index
                     ? Set(state, index, FactOf(state, index).AsNonNegative())
                     : state;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } order:
@@ -43,13 +43,13 @@ internal sealed partial class OperationInterpreter
                 return RefineEqual(state, match.Value, pattern.Value, !outcome);
             case IInvocationOperation { TargetMethod: { Name: "TryInitializeDeviceType" } method, Arguments: { Length: > 0 } tried } when outcome && _context.Checks.Initializes(method):
                 // If it is a CUDA device, CUDA is there now.
-                return VariableOf(tried[0].Value) is { } device && (device.Symbol is not { } deviceSymbol || _body.Variables.CanFollow(deviceSymbol)) ? Set(state, device, FactOf(state, device).WithoutCuda()) : state;
+                return FollowedVariable(tried[0].Value) is { } device ? Set(state, device, FactOf(state, device).WithoutCuda()) : state;
             case IInvocationOperation call when TextTest.Of(call) is { } test:
                 return Narrow(state, test.Tested, constants => constants.Where(c => test.Passes(c) == outcome), isOther: !outcome && test.Passes("cuda"));
             case IInvocationOperation call when EqualityCall.Of(call) is var (left, right):
                 return RefineEqual(state, left, right, outcome);
             default:
-                if (VariableOf(condition) is not { } variable || (variable.Symbol is { } symbol && !_body.Variables.CanFollow(symbol)))
+                if (FollowedVariable(condition) is not { } variable)
                 {
                     return state;
                 }
@@ -72,7 +72,7 @@ internal sealed partial class OperationInterpreter
             _ => (null, null),
         };
         return lesser is null || greater is null || IsNullable(lesser.Type) || IsNullable(greater.Type) || !IsCountOfDevices(state, greater)
-            || VariableOf(lesser) is not { } index || (index.Symbol is { } symbol && !_body.Variables.CanFollow(symbol))
+            || FollowedVariable(lesser) is not { } index
             ? state
             : Set(state, index, FactOf(state, index).AsIndexOfDevice());
     }
@@ -80,7 +80,7 @@ internal sealed partial class OperationInterpreter
     private bool IsCountOfDevices(AvailabilityState state, IOperation number) => number switch
     {
         IInvocationOperation { Type.SpecialType: not SpecialType.System_Boolean } call => _context.Checks.Result(call.TargetMethod) is { WhenTrue: Knowledge.Available, NonNegative: true },
-        _ => VariableOf(number) is { } variable && (variable.Symbol is not { } symbol || _body.Variables.CanFollow(symbol)) && FactOf(state, variable) is { WhenTrue: Knowledge.Available },
+        _ => FollowedVariable(number) is { } variable && FactOf(state, variable) is { WhenTrue: Knowledge.Available },
     };
 
     private AvailabilityState RefineEqual(AvailabilityState state, IBinaryOperation comparison, bool equal) =>
@@ -126,7 +126,7 @@ internal sealed partial class OperationInterpreter
             state = Narrow(state, Captured(reference.Id)!, narrow, isOther);
         }
 
-        if (VariableOf(value) is not { } variable || (variable.Symbol is { } symbol && !_body.Variables.CanFollow(symbol)))
+        if (FollowedVariable(value) is not { } variable)
         {
             return state;
         }
@@ -137,7 +137,7 @@ internal sealed partial class OperationInterpreter
     }
 
     private AvailabilityState RefineTo(AvailabilityState state, IOperation value, ValueFact fact) =>
-        VariableOf(value) is { } variable && (variable.Symbol is not { } symbol || _body.Variables.CanFollow(symbol)) ? Set(state, variable, fact) : state;
+        FollowedVariable(value) is { } variable ? Set(state, variable, fact) : state;
 
     private ValueFact Combine(IBinaryOperation binary)
     {

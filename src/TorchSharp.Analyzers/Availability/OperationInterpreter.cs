@@ -416,6 +416,10 @@ internal sealed partial class OperationInterpreter
         _ => null,
     };
 
+    /// <summary>The variable of an operation, where nobody else may write to it unseen.</summary>
+    private Variable? FollowedVariable(IOperation operation) =>
+        VariableOf(operation) is { } variable && (variable.Symbol is not { } symbol || _body.Variables.CanFollow(symbol)) ? variable : null;
+
     /// <summary>A constant, also where it is converted to a nullable type, which is no constant any more.</summary>
     private static Optional<object?> ConstantOf(IOperation operation)
     {
