@@ -68,7 +68,7 @@ public class SelectionLawTests
     public void Messages_are_one_or_two_plain_lines() =>
         Prop.ForAll(AnyMachine.ToArbitrary(), Gen.Elements("", "auto", "0.105.1", "0.107.0", "0.108.0").ToArbitrary(), (machine, version) =>
             Decide(machine, version).Messages.All(message =>
-                message.Text.Length is > 20 and < 700 && !message.Text.Contains('\n') && !message.Text.Contains("..") && !message.Text.Contains("  ")
+                message.Text.Length is > 20 and < 800 && !message.Text.Contains('\n') && !message.Text.Contains("..") && !message.Text.Contains("  ")
                 && message.Text.EndsWith('.') && message.HelpLink.EndsWith(message.Code + ".md", StringComparison.Ordinal))).QuickCheckThrowOnFailure();
 
     [Fact]
