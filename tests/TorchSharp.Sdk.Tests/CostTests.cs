@@ -61,7 +61,7 @@ public class CostTests(TestRun run)
     [InlineData("""<PackageReference Include="TorchSharp" Version="0.106.0" /><PackageReference Include="TorchVision" Version="0.106.0" />""")]
     public void What_was_restored_is_checked_in_milliseconds(string items)
     {
-        var project = run.NewProject();
+        var project = new TestProject(run, "app") { StartsProcesses = true };
         var files = Enumerable.Range(0, 30).Select(number => ($"docs/{number}.txt", "")).Append(("lib/net8.0/_._", "")).ToArray();
         for (var number = 0; number < 300; number++)
         {
@@ -87,7 +87,7 @@ public class CostTests(TestRun run)
 
     private TestProject Solution(int count, string sdkLine, string items)
     {
-        var project = run.NewProject("all");
+        var project = new TestProject(run, "all") { StartsProcesses = true };
         var projects = Enumerable.Range(0, count).Select(number => $"p{number}/p{number}.csproj").ToList();
         foreach (var path in projects)
             project.WithCsproj("<RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>false</SelfContained>", items, path: path, sdkLine: sdkLine)

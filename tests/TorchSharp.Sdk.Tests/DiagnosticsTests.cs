@@ -56,11 +56,11 @@ public class DiagnosticsTests(TestRun run)
     }
 
     [Fact]
-    public void Fifty_projects_are_told_one_thing_once()
+    public void A_dozen_projects_are_told_one_thing_once()
     {
         var project = run.NewProject("all").OnMachine("gtx-1080-ti");
         project.Environment["_TorchSharpHostRuntimeIdentifier"] = "linux-x64";
-        var projects = Enumerable.Range(0, 50).Select(number => $"p{number}/p{number}.csproj").ToList();
+        var projects = Enumerable.Range(0, 12).Select(number => $"p{number}/p{number}.csproj").ToList();
         foreach (var path in projects)
             project.WithCsproj(path: path).Write(Path.Combine(Path.GetDirectoryName(path)!, "Program.cs"), "Console.WriteLine(1);");
         project.Write("all.slnx", $"<Solution>{string.Concat(projects.Select(path => $"<Project Path=\"{path}\" />"))}</Solution>");

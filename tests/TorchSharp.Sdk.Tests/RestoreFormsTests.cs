@@ -45,13 +45,10 @@ public class RestoreFormsTests(TestRun run)
         project.Files("bin").ShouldContain(file => file.Contains("torch_cpu", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("app.fsproj", "Program.fs", """printfn "%b" (TorchSharp.torch.cuda_is_available())""", "false")]
-    [InlineData("app.vbproj", "Program.vb", "Module Program\nSub Main()\nSystem.Console.WriteLine(TorchSharp.torch.cuda_is_available())\nEnd Sub\nEnd Module", "False")]
-    public void Other_languages(string projectFile, string sourceFile, string source, string output)
+    [Fact]
+    public void Visual_Basic()
     {
-        var compile = projectFile.EndsWith(".fsproj", StringComparison.Ordinal) ? $"""<ItemGroup><Compile Include="{sourceFile}" /></ItemGroup>""" : "";
-        var project = run.NewProject().Write(sourceFile, source).Write(projectFile, $"""
+        var project = run.NewProject().Write("Program.vb", "Module Program\nSub Main()\nSystem.Console.WriteLine(TorchSharp.torch.cuda_is_available())\nEnd Sub\nEnd Module").Write("app.vbproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               {TestProject.SdkLine}
               <PropertyGroup>
@@ -60,10 +57,9 @@ public class RestoreFormsTests(TestRun run)
                 <UseAppHost>false</UseAppHost>
                 <TorchSharpBackend>cpu</TorchSharpBackend>
               </PropertyGroup>
-              {compile}
             </Project>
             """);
-        project.Dotnet("run").ShouldSucceed().Output.ShouldContain(output);
+        project.Dotnet("run").ShouldSucceed().Output.ShouldContain("False");
         project.RestoredRuntimes().ShouldHaveSingleItem();
     }
 

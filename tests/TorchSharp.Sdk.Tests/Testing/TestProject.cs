@@ -10,6 +10,9 @@ public sealed class TestProject
 {
     private static readonly string[] s_foreignVariables = ["MSBUILD", "TORCHSHARP_", "CUDA", "NUGET_PACKAGES", "CI", "GITHUB_", "TF_BUILD", "DOTNET_CLI_", "VSTEST_", "TESTINGPLATFORM_"];
 
+    // What MSBuild and the SDK read anew in each build.
+    private static readonly string[] s_ownVariables = ["TORCHSHARP_", "_TorchSharp", "RestorePackagesPath"];
+
     private readonly TestRun _run;
 
     public TestProject(TestRun run, string name)
@@ -31,8 +34,11 @@ public sealed class TestProject
 
     public string Folder { get; }
 
-    /// <summary>Environment variables of the commands.</summary>
+    /// <summary>Environment variables of the commands. With others than the SDK's own each command has a process of its own: MSBuild and NuGet keep what some of them say.</summary>
     public Dictionary<string, string> Environment { get; } = [];
+
+    /// <summary>Whether each command is to have a process in which nothing has run.</summary>
+    public bool StartsProcesses { get; init; }
 
     /// <summary>The line that the README asks for.</summary>
     public static string SdkLine => $"""<Sdk Name="TorchSharp.Sdk" Version="{TestRun.ProductVersion}" />""";
@@ -122,7 +128,9 @@ public sealed class TestProject
         foreach (var name in start.Environment.Keys.Where(name => s_foreignVariables.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
             start.Environment.Remove(name);
         start.Environment["NUGET_PACKAGES"] = _run.PackagesCache;
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        var server = command[0] != "dotnet" || StartsProcesses || Environment.Keys.Any(name => !s_ownVariables.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))) ? null : _run.BuildServers.Take();
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = server is null ? "0" : "1";
+        start.Environment[server is null ? "MSBUILDDISABLENODEREUSE" : "MSBUILDNODEHANDSHAKESALT"] = server ?? "1";
         // One compiler server for the run, ended with it: most of a small build is a compiler that warms up.
         start.Environment["UseSharedCompilation"] = "true";
         start.Environment["SharedCompilationId"] = _run.CompilerServer;
@@ -139,6 +147,8 @@ public sealed class TestProject
         while (process.StandardOutput.ReadLine() is { } line)
             output.Append(line).Append('\n');
         process.WaitForExit();
+        if (server is not null)
+            _run.BuildServers.Return(server);
         return new CommandResult(process.ExitCode, output.ToString() + error.Result);
     }
 

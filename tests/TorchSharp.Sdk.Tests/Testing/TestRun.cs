@@ -32,6 +32,9 @@ public sealed class TestRun : IDisposable
     /// <summary>NUGET_PACKAGES of the run.</summary>
     public string PackagesCache { get; }
 
+    /// <summary>The processes that the builds of this run are made in.</summary>
+    public BuildServers BuildServers { get; } = new();
+
     /// <summary>The name of the pipe on which this run's compiler server listens.</summary>
     public string CompilerServer { get; } = "torchsharp-sdk-tests-" + Guid.NewGuid().ToString("N");
 
@@ -51,6 +54,7 @@ public sealed class TestRun : IDisposable
     public void Dispose()
     {
         EndCompilerServer();
+        EndBuildServers();
         Directory.Delete(Folder, recursive: true);
     }
 
@@ -59,6 +63,17 @@ public sealed class TestRun : IDisposable
         var project = NewProject("last").Write("last.proj", """<Project Sdk="Microsoft.NET.Sdk" />""");
         var compilers = project.Dotnet("msbuild", "-getProperty:RoslynTargetsPath").ShouldSucceed().Output.Trim();
         project.Dotnet("exec", Path.Combine(compilers, "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + CompilerServer).ShouldSucceed();
+    }
+
+    // The nodes that a server has started end with it.
+    private void EndBuildServers()
+    {
+        foreach (var server in BuildServers.All.ToList())
+        {
+            var project = NewProject("last");
+            project.Environment["MSBUILDNODEHANDSHAKESALT"] = server;
+            project.Dotnet("build-server", "shutdown", "--msbuild").ShouldSucceed();
+        }
     }
 
     private static string Metadata(string key) =>
