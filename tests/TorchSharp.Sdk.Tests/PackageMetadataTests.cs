@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -51,27 +52,58 @@ public class PackageMetadataTests
         (metadata.Element(metadata.Name.Namespace + "developmentDependency")?.Value ?? "false").ShouldBe(id == "TorchSharp.Analyzers" ? "true" : "false");
     }
 
+    /// <summary>The runtime compiles an assembly that is marked for debugging slowly, and leaves it so.</summary>
+    [Theory]
+    [InlineData("TorchSharp.Sdk")]
+    [InlineData("TorchSharp.Analyzers")]
+    public void Nothing_is_marked_for_debugging(string id)
+    {
+        foreach (var content in OwnAssemblies(id))
+        {
+            using var assembly = new PEReader(new MemoryStream(content));
+            var metadata = assembly.GetMetadataReader();
+            foreach (var attribute in metadata.GetAssemblyDefinition().GetCustomAttributes().Select(metadata.GetCustomAttribute))
+            {
+                var constructor = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor);
+                if (metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)constructor.Parent).Name) != nameof(DebuggableAttribute))
+                    continue;
+                // A prolog of two bytes, then the modes.
+                var value = metadata.GetBlobReader(attribute.Value);
+                value.ReadUInt16();
+                ((DebuggableAttribute.DebuggingModes)value.ReadInt32()).HasFlag(DebuggableAttribute.DebuggingModes.DisableOptimizations).ShouldBeFalse(id);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("TorchSharp.Sdk")]
     [InlineData("TorchSharp.Analyzers")]
     public void Symbols_are_inside_and_name_no_folder_of_the_machine_that_built_them(string id)
     {
+        foreach (var content in OwnAssemblies(id))
+        {
+            using var assembly = new PEReader(new MemoryStream(content));
+            var entries = assembly.ReadDebugDirectory();
+            entries.ShouldContain(debug => debug.Type == DebugDirectoryEntryType.Reproducible);
+            using var symbols = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(entries.Single(debug => debug.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+            var reader = symbols.GetMetadataReader();
+            foreach (var document in reader.Documents)
+                reader.GetString(reader.GetDocument(document).Name).ShouldStartWith("/_/", Case.Sensitive);
+        }
+    }
+
+    private static List<byte[]> OwnAssemblies(string id)
+    {
         using var package = Open(id);
         var own = package.Entries.Where(entry => entry.Name.StartsWith("TorchSharp.", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList();
         own.Count.ShouldBeGreaterThan(2);
-        foreach (var entry in own)
+        return own.ConvertAll(entry =>
         {
             using var stream = new MemoryStream();
             using (var content = entry.Open())
                 content.CopyTo(stream);
-            using var assembly = new PEReader(new MemoryStream(stream.ToArray()));
-            var entries = assembly.ReadDebugDirectory();
-            entries.ShouldContain(debug => debug.Type == DebugDirectoryEntryType.Reproducible, entry.FullName);
-            using var symbols = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(entries.Single(debug => debug.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
-            var reader = symbols.GetMetadataReader();
-            foreach (var document in reader.Documents)
-                reader.GetString(reader.GetDocument(document).Name).ShouldStartWith("/_/", Case.Sensitive, entry.FullName);
-        }
+            return stream.ToArray();
+        });
     }
 
     private static ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(TestRun.PackedSdk, $"{id}.{TestRun.ProductVersion}.nupkg"));
