@@ -44,6 +44,7 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
                 _machine = PresentMachine();
             }
 
+            TellMisspeltProperties();
             if (hasFramework)
                 Resolve();
             else
@@ -61,6 +62,17 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
         Warnings = [.. _warnings];
         WriteReport();
         return ReportFormat.Length > 0 || !Log.HasLoggedErrors;
+    }
+
+    // In a build another task looks into the files, once, until one changes.
+    private void TellMisspeltProperties()
+    {
+        if (IsRestoring)
+            return;
+        var properties = new MisspeltProperties([ProjectFile, .. SettingFiles]);
+        var onCommandLine = BuildEngine is IBuildEngine6 engine ? properties.Among(engine.GetGlobalProperties()) : [];
+        foreach (var message in ReportFormat.Length > 0 ? onCommandLine.Concat(properties.InFiles()) : onCommandLine)
+            Tell(message);
     }
 
     private void Resolve()
@@ -329,7 +341,8 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
                     messages.Warning(message.Code, message.HelpLink, Place(message), message.Text);
                 break;
             case MessageSeverity.Warning:
-                _warnings.Add(WarningItem(message));
+                // The build phase tells, from the items.
+                _warnings.Add(WarningItem.Of(message));
                 break;
             default:
                 messages.Message(message.Code, new SettingPlace(ProjectFile), message.Text, IsRestoring);
@@ -338,16 +351,4 @@ public sealed partial class ResolveTorchSharpRuntime : Microsoft.Build.Utilities
     }
 
     private SettingPlace Place(DecisionMessage message) => new SettingPlaces([ProjectFile, .. SettingFiles]).Find(message.Cause);
-
-    // Told by the build phase, from the items.
-    private static TaskItem WarningItem(DecisionMessage message)
-    {
-        var item = new TaskItem(message.Code);
-        var literal = (ITaskItem2)item;
-        literal.SetMetadataValueLiteral("Code", message.Code);
-        literal.SetMetadataValueLiteral("Text", message.Text);
-        literal.SetMetadataValueLiteral("HelpLink", message.HelpLink);
-        literal.SetMetadataValueLiteral("Cause", message.Cause);
-        return item;
-    }
 }

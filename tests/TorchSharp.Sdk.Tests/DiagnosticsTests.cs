@@ -43,6 +43,33 @@ public class DiagnosticsTests(TestRun run)
     }
 
     [Fact]
+    public void A_misspelt_property_is_warned_of_where_it_stands_until_it_is_mended()
+    {
+        var project = run.NewProject().WithCsproj("<TorchSharpBackend>cpu</TorchSharpBackend><TorchSharpFoo>1</TorchSharpFoo>")
+            .Write("Directory.Build.props", "<Project>\n  <PropertyGroup>\n    <TorchSharpVerison>auto</TorchSharpVerison>\n  </PropertyGroup>\n</Project>");
+        const string Target = "-t:ResolvePackageAssets";
+        project.Restore().ShouldSucceed().Output.ShouldNotContain("TORCH3011");
+        // A build in which nothing has changed tells it again, as long as it is there.
+        foreach (var arguments in (string[][])[[], ["-p:WarningsAsErrors=TORCH2001"]])
+        {
+            var told = project.Dotnet(["msbuild", Target, .. arguments]).ShouldSucceed();
+            told.Lines("TORCH3011").ShouldHaveSingleItem().ShouldStartWith(
+                $"{Path.Combine(project.Folder, "Directory.Build.props")}(3,6): TorchSharp warning TORCH3011: Directory.Build.props sets TorchSharpVerison, and TorchSharp.Sdk reads no property of that name. Did you mean TorchSharpVersion?");
+        }
+
+        project.Dotnet("msbuild", Target, "-p:NoWarn=TORCH3011").ShouldSucceed().Output.ShouldNotContain("TORCH3011");
+        project.Dotnet("msbuild", Target, "-p:TreatWarningsAsErrors=true").ShouldFailWith("TORCH3011");
+        project.Dotnet("msbuild", "-t:TorchSharpInfo").ShouldSucceed().Output.ShouldContain("TORCH3011: Directory.Build.props sets TorchSharpVerison");
+
+        project.Write("Directory.Build.props", "<Project />");
+        project.Dotnet("msbuild", Target).ShouldSucceed().Output.ShouldNotContain("TORCH3011");
+        project.Dotnet("msbuild", Target, "-v:d").ShouldSucceed().Output.ShouldNotContain("Task \"CheckTorchSharpPropertyNames\"");
+        // No file has to change for the command line.
+        project.Dotnet("msbuild", Target, "-p:TorchSharpBackned=cuda").ShouldSucceed().Lines("TORCH3011").ShouldHaveSingleItem()
+            .ShouldStartWith($"{Path.Combine(project.Folder, "app.csproj")} : TorchSharp warning TORCH3011: The command line sets TorchSharpBackned, ");
+    }
+
+    [Fact]
     public void An_old_glibc_is_warned_of_for_a_pinned_release_and_a_bundle()
     {
         var project = run.NewProject().WithCsproj("<TorchSharpVersion>0.102.5</TorchSharpVersion>").OnMachine("centos-8");

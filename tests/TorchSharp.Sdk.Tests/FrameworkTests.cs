@@ -12,7 +12,7 @@ public class FrameworkTests(TestRun run, FrameworkFixture framework) : IClassFix
     public void Every_task_runs()
     {
         Assert.SkipUnless(FrameworkFixture.IsInstalled, "Mono is not installed.");
-        var project = run.NewProject().Write("app.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\">\n{Mismatch}\n</Project>")
+        var project = run.NewProject().Write("app.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk\">\n{Mismatch}<PropertyGroup><TorchSharpBackned>cpu</TorchSharpBackned></PropertyGroup>\n</Project>")
             .Write("project.assets.json", """{"version":3,"targets":{"net10.0":{"TorchSharp/0.106.0":{"type":"package"},"libtorch-cpu-linux-x64/2.5.1":{"type":"package"}}},"libraries":{}}""")
             .Write("libtorch_cuda.so", "");
         // Another assembly in TorchSharp's place: all that TorchVision uses of it is missing.
@@ -26,7 +26,7 @@ public class FrameworkTests(TestRun run, FrameworkFixture framework) : IClassFix
         tasks.Select(task => task.Split('\n')[0]).ShouldBe(
         [
             "RecordTorchSharpMachine", "ResolveTorchSharpRuntime", "ResolveTorchSharpRuntime", "TellTorchSharpReport", "Pins.CheckTorchSharpPins", "Pins.AlignTorchSharpPins", "Pins.CheckRestoredTorchSharp",
-            "Pins.CheckTorchSharpReferences", "Pins.CheckTorchSharpNativeFiles", "Pins.CheckTorchSharpRuntime", "TellTorchSharpWarnings",
+            "Pins.CheckTorchSharpReferences", "Pins.CheckTorchSharpNativeFiles", "Pins.CheckTorchSharpRuntime", "CheckTorchSharpPropertyNames", "TellTorchSharpWarnings",
         ]);
         File.ReadAllText(Path.Combine(project.Folder, "this.machine")).ShouldContain("os = linux");
         tasks[1].ShouldContain("libtorch-cuda-12.8-linux-x64 [2.10.0]");
@@ -37,7 +37,8 @@ public class FrameworkTests(TestRun run, FrameworkFixture framework) : IClassFix
         tasks[7].ShouldContain("warning TORCH2012 (2): TorchVision.dll was compiled against TorchSharp");
         tasks[8].ShouldContain("returns ");
         tasks[9].ShouldContain("warning TORCH2009 (2): The program uses TorchSharp");
-        tasks[10].ShouldContain("warning TORCH3010 (0): Told.");
+        tasks[10].ShouldContain("Warnings = TORCH3011");
+        tasks[11].ShouldContain("warning TORCH3010 (0): Told.");
     }
 
     [Fact]

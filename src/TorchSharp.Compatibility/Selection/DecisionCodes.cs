@@ -35,4 +35,7 @@ public static class DecisionCodes
 
     /// <summary>The restored packages are not those that would be chosen now.</summary>
     public const string RestoredForOtherMachine = "TORCH3010";
+
+    /// <summary>A property's name is a slip of a setting's.</summary>
+    public const string MisspeltSetting = "TORCH3011";
 }

@@ -32,17 +32,37 @@ internal sealed class SettingPlaces(IReadOnlyList<string> files)
         return new SettingPlace(files[0]);
     }
 
+    /// <summary>The file that settings stand in: a project's own, or the program of a file-based app, whose project the command line makes up; null where there is neither.</summary>
+    public static string? SourceOf(string file)
+    {
+        if (File.Exists(file))
+            return file;
+        // The project is app.csproj or app.cs.csproj, by the version of the .NET SDK.
+        var withoutExtension = Path.ChangeExtension(file, null);
+        var program = IsProgram(withoutExtension) ? withoutExtension : withoutExtension + ".cs";
+        return File.Exists(program) ? program : null;
+    }
+
+    /// <summary>Whether the settings of a file are lines of a program.</summary>
+    public static bool IsProgram(string file) => file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The elements of a project's text, with their lines. As in MSBuild no document type is followed.</summary>
+    /// <exception cref="XmlException">It is no XML.</exception>
+    public static IEnumerable<XElement> Elements(string text)
+    {
+        using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        return XDocument.Load(reader, LoadOptions.SetLineInfo).Descendants();
+    }
+
+    /// <summary>Whether an element sets a property.</summary>
+    public static bool IsProperty(XElement element) => element.Parent?.Name.LocalName == "PropertyGroup";
+
     private static SettingPlace? FindIn(string file, string name, string? value)
     {
         try
         {
-            if (File.Exists(file))
-                return FindInXml(file, name, value);
-            // The project of a file-based program is made up by the command line: its settings are lines of the program.
-            // Which are app.csproj or app.cs.csproj, by the version of the .NET SDK.
-            var withoutExtension = Path.ChangeExtension(file, null);
-            var program = withoutExtension.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? withoutExtension : withoutExtension + ".cs";
-            return File.Exists(program) ? FindInProgram(program, name, value) : null;
+            var source = SourceOf(file);
+            return source is null ? null : IsProgram(source) ? FindInProgram(source, name, value) : FindInXml(source, name, value);
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -54,7 +74,7 @@ internal sealed class SettingPlaces(IReadOnlyList<string> files)
     private static SettingPlace? FindInXml(string file, string name, string? value)
     {
         // The last one counts, in MSBuild too.
-        var found = XDocument.Load(file, LoadOptions.SetLineInfo).Descendants().LastOrDefault(element => value is null
+        var found = Elements(File.ReadAllText(file)).LastOrDefault(element => value is null
             ? s_packageItems.Contains(element.Name.LocalName) && Names(element, name)
             : IsProperty(element) && (IsNamed(element, name) ? MayBe(element.Value, value) : IsNamed(element, name + "s") && element.Value.Split(';').Any(part => MayBe(part, value))));
         return found is IXmlLineInfo line && line.HasLineInfo() ? new SettingPlace(file, line.LineNumber, line.LinePosition) : null;
@@ -68,8 +88,6 @@ internal sealed class SettingPlaces(IReadOnlyList<string> files)
             && (value is null ? line.Length == directive.Length || line[directive.Length] is '@' or ' ' : MayBe(line.Substring(directive.Length), value)));
         return index < 0 ? null : new SettingPlace(program, index + 1, 1);
     }
-
-    private static bool IsProperty(XElement element) => element.Parent?.Name.LocalName == "PropertyGroup";
 
     // A property with an s is a list of what the one without it may be: RuntimeIdentifiers, TargetFrameworks.
     private static bool IsNamed(XElement element, string name) => element.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -29,6 +29,7 @@ internal static class Program
         Run("Pins.CheckTorchSharpReferences", ("ProjectFile", project), ("References", Directory.GetFiles(Path.Combine(folder, "references")).Select(file => new TaskItem(file)).ToArray<ITaskItem>()));
         Run("Pins.CheckTorchSharpNativeFiles", ("ProjectFile", project), ("NativeFiles", new ITaskItem[] { new TaskItem(Path.Combine(folder, "libtorch_cuda.so")) }));
         Run("Pins.CheckTorchSharpRuntime", ("ProjectFile", project), ("Assembly", Path.Combine(folder, "references", "TorchVision.dll")));
+        Run("CheckTorchSharpPropertyNames", ("SettingFiles", new[] { project }));
         Run("TellTorchSharpWarnings", ("SettingFiles", new[] { project }), ("Warnings", new ITaskItem[] { new TaskItem("TORCH3010", new Dictionary<string, string> { ["Code"] = "TORCH3010", ["Text"] = "Told." }) }));
         return 0;
 
