@@ -23,6 +23,8 @@ internal sealed class AvailabilityContext
         Index = new MemberIndex(this);
         Types = new TypesOfOthers(this);
         Members = new MemberFacts(this);
+        VisibleChecks = new VisibleChecks(this);
+        Corrected = new CorrectedMembers(this);
         Entries = new BodyEntries(this);
         Callers = new CallerChecks(this);
         Solved = new SolvedBodies(this);
@@ -67,6 +69,10 @@ internal sealed class AvailabilityContext
     public TypesOfOthers Types { get; }
 
     public MemberFacts Members { get; }
+
+    public VisibleChecks VisibleChecks { get; }
+
+    public CorrectedMembers Corrected { get; }
 
     public BodyEntries Entries { get; }
 

@@ -5,7 +5,7 @@ namespace TorchSharp.Analyzers.Availability;
 
 /// <summary>What is known where a body begins.</summary>
 /// <param name="Knowledge">What is known about CUDA.</param>
-/// <param name="Arguments">What the parameters tell, and in a nested function the variables around it.</param>
+/// <param name="Arguments">What the parameters tell, in a nested function the variables around it, and in a constructor the members that have an initializer.</param>
 internal sealed record BodyEntry(Knowledge Knowledge, ImmutableArray<(ISymbol Variable, ValueFact Fact)> Arguments)
 {
     /// <summary>The entry of a body that anybody may call.</summary>

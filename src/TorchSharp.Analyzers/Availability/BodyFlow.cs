@@ -45,7 +45,9 @@ internal sealed class BodyFlow
         var state = AvailabilityState.NotKnown.Learn(entry.Knowledge);
         foreach (var (variable, fact) in entry.Arguments.Where(a => flow.Variables.CanFollow(a.Variable)))
         {
-            state = state.Set(flow.Variables.Of(variable), fact);
+            state = variable is IFieldSymbol or IPropertySymbol
+                ? state.Set(flow.Variables.Of(MemberPath.Own(variable)), fact.Followed())
+                : state.Set(flow.Variables.Of(variable), fact);
         }
 
         return flow.Solve(state, observer);

@@ -41,9 +41,6 @@ internal sealed class CheckVocabulary
     public bool MayWrite(string called, string memberName) =>
         _writing.GetOrAdd(memberName, name => Close(Assigning(name))).Contains(called);
 
-    /// <summary>Whether something by this name is assigned anywhere.</summary>
-    public bool IsAssigned(string name) => Assigning(name).Any();
-
     /// <summary>Whether calling something by one of these names may, directly or not, call a member.</summary>
     public bool MayCall(IEnumerable<string> called, string memberName)
     {

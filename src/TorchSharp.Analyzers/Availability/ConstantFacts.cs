@@ -36,6 +36,9 @@ internal sealed class ConstantFacts : IEquatable<ConstantFacts>
     /// <summary>One constant, wherever the value is seen.</summary>
     public static ConstantFacts Of(object? value) => new(ImmutableArray.Create((value, Knowledge.NotKnown)), Knowledge.Unreached);
 
+    /// <summary>Any constant proves that CUDA is available but these.</summary>
+    public static ConstantFacts AnythingAvailableBut(params object?[] constants) => new(constants.Select(c => (c, Knowledge.NotKnown)).ToImmutableArray(), Knowledge.Available);
+
     /// <summary>The facts of a value that comes from one of two places.</summary>
     public static ConstantFacts Join(ConstantFacts left, ConstantFacts right)
     {
@@ -102,6 +105,9 @@ internal sealed class ConstantFacts : IEquatable<ConstantFacts>
 
     /// <summary>Whether something tells less than what is known anyway.</summary>
     public bool IsWeakerThan(Knowledge knowledge) => _otherwise > knowledge || _facts.Any(f => f.When > knowledge);
+
+    /// <summary>The facts with what is known where the value is a constant.</summary>
+    public ConstantFacts SeenWhereEqual(object? constant, Knowledge when) => new(_facts.RemoveAll(f => Equals(f.Value, constant)).Add((constant, when)), _otherwise);
 
     public ConstantFacts SeenWhere(Knowledge knowledge) =>
         IsWeakerThan(knowledge) ? new(_facts.Select(f => (f.Value, ValueFact.Strongest(f.When, knowledge))).ToImmutableArray(), ValueFact.Strongest(_otherwise, knowledge)) : this;

@@ -7,16 +7,16 @@ namespace TorchSharp.Analyzers.Availability;
 /// Collects what a constructor assigns. Of members that nothing reads before it has ended, only what they are in the end counts: a constructor
 /// may take over what it was given first, and refuse or correct it then.
 /// </summary>
-/// <param name="settled">Those members.</param>
+/// <param name="settled">Those members, with what they are in the beginning.</param>
 /// <param name="observer">Who hears of all others.</param>
-internal sealed class ConstructionObserver(IReadOnlyCollection<ISymbol> settled, AssignmentObserver observer) : IFlowObserver
+internal sealed class ConstructionObserver(Dictionary<ISymbol, ValueFact> settled, AssignmentObserver observer) : IFlowObserver
 {
-    private readonly AssignmentObserver _own = new(settled.ToDictionary(member => member, _ => ValueFact.Nothing, SymbolEqualityComparer.Default));
+    private readonly AssignmentObserver _own = new(settled);
 
     /// <summary>Tells the other observer what the members are in the end; where that is not known, all that they may have been.</summary>
     public void End(FlowResult result)
     {
-        foreach (var member in settled)
+        foreach (var member in settled.Keys)
         {
             observer.OnAssigned(member, result.AtExitOwn(member) ?? _own.Facts[member]);
         }

@@ -36,9 +36,9 @@ public sealed class CudaWithoutCheckAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SemanticModelAnalysisContext context, AvailabilityContext availability)
     {
-        foreach (var expression in availability.Unchecked.In(context.SemanticModel, context.CancellationToken).SelectMany(uses => uses))
+        foreach (var use in availability.Unchecked.In(context.SemanticModel, context.CancellationToken).SelectMany(uses => uses).Where(use => !use.IsInDoubt))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, expression.GetLocation(), SourceQuote.Of(expression)));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, use.Expression.GetLocation(), SourceQuote.Of(use.Expression)));
         }
     }
 }

@@ -76,6 +76,13 @@ internal static class EndOfPath
             : null;
     }
 
+    /// <summary>Whether a method is one of the framework's that throw unless their first argument passes a test, which its name says.</summary>
+    public static bool IsThrowHelper(IMethodSymbol method) => method.ContainingType is
+    {
+        Name: nameof(ArgumentNullException) or nameof(ArgumentOutOfRangeException) or nameof(ArgumentException),
+        ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true },
+    };
+
     /// <summary>What <c>Assert.That(value, Is.True)</c> asks of the value.</summary>
     private static bool? Constraint(IInvocationOperation call, IParameterSymbol parameter)
     {

@@ -26,6 +26,14 @@ internal sealed class FlowRun(AvailabilityContext context, Thoroughness thorough
     /// <summary>Whether it counts what has run before a body.</summary>
     public bool LooksAround { get; } = thoroughness >= Thoroughness.Surroundings;
 
+    /// <summary>What a value tells that a check decides in a way that is not followed; null where such a value tells nothing.</summary>
+    public ValueFact? Doubt { get; } = thoroughness switch
+    {
+        Thoroughness.DoubtIfTrue => ValueFact.DoubtIfTrue,
+        Thoroughness.DoubtIfFalse => ValueFact.DoubtIfFalse,
+        _ => null,
+    };
+
     /// <summary>Under which facts of members are kept: they are others on another level, and by another thoroughness.</summary>
     public int Depth => Level + ((Levels + 2) * (int)thoroughness);
 

@@ -163,7 +163,7 @@ internal sealed class GraphFlow
 
             // What follows the finally block knows what this branch knew, except of the variables that the block may write, and
             // what the block's own end knows. It is followed again whenever that end turns out weaker.
-            state = state.Forget(MentionedIn(region)).Forget(_body.Variables.PathsWhere(static _ => true));
+            state = _interpreter.WithoutWrittenBy(OperationsIn(region), state.Forget(MentionedIn(region)));
             _waitingForFinally.Add((region, source.Ordinal));
             state = state.Learn(_endOfFinally.TryGetValue(region, out var end) ? end : Knowledge.Unreached);
         }
@@ -210,11 +210,7 @@ internal sealed class GraphFlow
     {
         if (!_mentionedInFinally.TryGetValue(region, out var mentioned))
         {
-            mentioned = _graph.Blocks
-                .Skip(region.FirstBlockOrdinal)
-                .Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1)
-                .SelectMany(block => block.Operations)
-                .SelectMany(operation => operation.DescendantsAndSelf())
+            mentioned = OperationsIn(region)
                 .Select(inner => inner switch
                 {
                     ILocalReferenceOperation local => (ISymbol)local.Local,
@@ -230,4 +226,10 @@ internal sealed class GraphFlow
 
         return mentioned;
     }
+
+    private IEnumerable<IOperation> OperationsIn(ControlFlowRegion region) => _graph.Blocks
+        .Skip(region.FirstBlockOrdinal)
+        .Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1)
+        .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+        .SelectMany(operation => operation.DescendantsAndSelf());
 }

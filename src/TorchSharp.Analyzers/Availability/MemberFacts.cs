@@ -94,6 +94,13 @@ internal sealed class MemberFacts(AvailabilityContext context)
     /// <summary>What a field or automatic property tells, whenever it is read.</summary>
     public ValueFact OfMember(FlowRun run, ISymbol member)
     {
+        var known = KnownOfMember(run, member);
+        return run.Doubt is { } doubt && !known.CanProve && run.OwnMember(member) is null
+            && context.Corrected.IsCorrected(member, outcome: doubt.WhenTrue == Knowledge.Available, run.CancellationToken) ? doubt : known;
+    }
+
+    private ValueFact KnownOfMember(FlowRun run, ISymbol member)
+    {
         if (run.OwnMember(member) is { } assumed)
         {
             return assumed;
@@ -121,8 +128,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return ValueFact.Unknown;
         }
 
-        // Somebody who writes to it mentions it in an assignment.
-        return context.Vocabulary.Value.IsAssigned(parameter.Name) ? ValueFact.Unknown : run.OneLevelDown(() => context.Callers.ArgumentOf(run, parameter));
+        return context.Index.WritesTo(parameter, run.CancellationToken).Any() ? ValueFact.Unknown : run.OneLevelDown(() => context.Callers.ArgumentOf(run, parameter));
     }
 
     /// <summary>What all methods that may run for a called one leave behind.</summary>

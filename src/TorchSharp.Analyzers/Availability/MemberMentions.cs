@@ -113,7 +113,8 @@ internal static class MemberMentions
         return false;
     }
 
-    private static bool Ends(ExpressionSyntax expression) => expression switch
+    /// <summary>Whether an expression ends with an exception or with the process.</summary>
+    public static bool Ends(ExpressionSyntax expression) => expression switch
     {
         ThrowExpressionSyntax => true,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Exit" or "FailFast" } or IdentifierNameSyntax { Identifier.ValueText: "Exit" or "FailFast" } } => true,

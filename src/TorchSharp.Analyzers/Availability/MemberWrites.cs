@@ -106,7 +106,7 @@ internal sealed class MemberWrites
     /// <summary>What the members tell, whichever write came last.</summary>
     public Dictionary<ISymbol, ValueFact> Solve(FlowRun run)
     {
-        var bodies = new List<(ControlFlowGraph Graph, FlowPart? Part, BodyEntry Entry, List<ISymbol> Settled)>();
+        var bodies = new List<(ISymbol? Owner, ControlFlowGraph Graph, FlowPart? Part, BodyEntry Entry, List<ISymbol> Settled)>();
         foreach (var (body, writes) in _bodies)
         {
             if (run.Context.Bodies.GraphOf(body, run.CancellationToken) is not { } graph)
@@ -116,16 +116,23 @@ internal sealed class MemberWrites
 
             var owner = run.Context.Bodies.OwnerOf(body, run.CancellationToken);
             var settled = SettledBy(owner, writes, run).ToList();
-            bodies.Add((graph, settled.Count > 0 ? null : FlowPart.Before(graph, writes, run.CancellationToken), run.Context.Entries.OfWriter(run, owner), settled));
+            bodies.Add((owner, graph, settled.Count > 0 ? null : FlowPart.Before(graph, writes, run.CancellationToken), run.Context.Entries.OfWriter(run, owner), settled));
         }
+
+        // The value of an initializer is only the first one where every constructor settles the member.
+        var beginnings = _initial.Keys.Where(member => SettlesEverywhere(member, bodies.ToLookup(b => b.Owner, b => b.Settled, SymbolEqualityComparer.Default), run.CancellationToken)).ToList();
+        var first = bodies.FindAll(body => beginnings.Contains(body.Owner!, SymbolEqualityComparer.Default));
+        bodies.RemoveAll(first.Contains);
 
         var facts = _initial;
         for (var round = 0; round < MostRounds; round++)
         {
             var assumed = new AssumedMembers(facts);
             var observer = new AssignmentObserver(_initial);
-            if (!bodies.TrueForAll(body => run.WithOwnMembers(assumed, () => body.Settled.Count > 0
-                    ? Construct(run, body.Graph, body.Entry, new ConstructionObserver(body.Settled, observer))
+            var begun = new AssignmentObserver(beginnings.ToDictionary(member => member, _ => ValueFact.Nothing, SymbolEqualityComparer.Default));
+            if (!first.TrueForAll(body => run.WithOwnMembers(assumed, () => BodyFlow.Observe(run, body.Graph, body.Part, body.Entry, begun)))
+                || !bodies.TrueForAll(body => run.WithOwnMembers(assumed, () => body.Settled.Count > 0
+                    ? Construct(run, body.Graph, body.Entry, body.Settled, begun.Facts, observer)
                     : BodyFlow.Observe(run, body.Graph, body.Part, body.Entry, observer))))
             {
                 return [];
@@ -143,15 +150,32 @@ internal sealed class MemberWrites
         return [];
     }
 
-    private static bool Construct(FlowRun run, ControlFlowGraph graph, BodyEntry entry, ConstructionObserver observer)
+    private static bool Construct(FlowRun run, ControlFlowGraph graph, BodyEntry entry, List<ISymbol> settled, Dictionary<ISymbol, ValueFact> begun, AssignmentObserver observer)
     {
-        if (BodyFlow.Solve(run, graph, entry, observer) is not { } result)
+        var construction = new ConstructionObserver(
+            settled.ToDictionary(member => member, member => begun.TryGetValue(member, out var first) ? first : ValueFact.Nothing, SymbolEqualityComparer.Default), observer);
+        var beginning = entry with { Arguments = entry.Arguments.AddRange(settled.Where(begun.ContainsKey).Select(member => (member, begun[member]))) };
+        if (BodyFlow.Solve(run, graph, beginning, construction) is not { } result)
         {
             return false;
         }
 
-        observer.End(result);
+        construction.End(result);
         return true;
+    }
+
+    /// <summary>Whether a member has an initializer, and every constructor that runs it settles the member afterwards.</summary>
+    private static bool SettlesEverywhere(ISymbol member, ILookup<ISymbol?, List<ISymbol>> settled, CancellationToken cancellationToken)
+    {
+        if (InitializerOf(member, cancellationToken) is null)
+        {
+            return false;
+        }
+
+        var constructors = (member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
+            .Where(c => c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer })
+            .ToList();
+        return constructors.Count > 0 && constructors.TrueForAll(c => settled[c].Any(own => own.Contains(member, SymbolEqualityComparer.Default)));
     }
 
     /// <summary>The members that nothing reads, but a constructor itself, before it has ended.</summary>

@@ -78,8 +78,20 @@ internal sealed partial class OperationInterpreter
 
         // What an async method knows is known once it is awaited.
         var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, conditions, call.IsVirtual);
-        return Apply(summary, call.Arguments);
+        return OrDoubt(Apply(summary, call.Arguments), instance.IsInDoubt || facts.Any(IsOrProvesInDoubt) || HidesCheck(method, method.ReturnType));
     }
+
+    /// <summary>What a value tells, with the benefit of the doubt where that is given and a check decides the value in a way that is not followed.</summary>
+    private ValueFact OrDoubt(ValueFact known, bool isInDoubt) => isInDoubt && _body.Run.Doubt is { } doubt && !known.CanProve ? doubt : known;
+
+    private static bool IsOrProvesInDoubt(ValueFact argument) => argument.IsInDoubt || (argument.Elements.Length == 1 && argument.Elements[0].CanProve);
+
+    /// <summary>Whether a member checks and hands out the answer in an object of the program's own.</summary>
+    private bool HidesCheck(ISymbol member, ITypeSymbol type) =>
+        _body.Run.Doubt is not null
+        && (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _context.Symbols.Compilation.Assembly)
+            || (type is INamedTypeSymbol { TypeArguments.Length: 1 } task && TaskFacts.IsTask(type) && SymbolEqualityComparer.Default.Equals(task.TypeArguments[0].ContainingAssembly, _context.Symbols.Compilation.Assembly)))
+        && _context.VisibleChecks.AreIn(member, _body.Run.CancellationToken);
 
     /// <summary>Notes what is put into a collection, and what is known there.</summary>
     private void Fill(IInvocationOperation call, ValueFact collection, ImmutableArray<ValueFact> facts)
@@ -88,7 +100,7 @@ internal sealed partial class OperationInterpreter
         {
             State = State.Set(variable, ValueFact.Collection(
                 ValueFact.Weakest(collection.WhenTrue, State.Knowledge),
-                collection.MayBeCuda || (!IsAvailable && facts.Any(f => f.MayBeCuda))));
+                collection.MayBeCuda || (!IsAvailable && facts.Any(f => f.MayBeCuda))).InDoubtLike(IsAvailable && _body.Run.Doubt is { } doubt ? doubt : collection));
         }
     }
 
@@ -270,7 +282,8 @@ internal sealed partial class OperationInterpreter
             return ApplyAsync(waited);
         }
 
-        return OfPath(reference) ?? OfProperty(reference.Property, instance, Implementations.MayBeOverridden(reference));
+        return OfPath(reference)
+            ?? OrDoubt(OfProperty(reference.Property, instance, Implementations.MayBeOverridden(reference)), instance.IsInDoubt && reference.Property.Name is not ("Count" or "Length"));
     }
 
     private ValueFact OfProperty(IPropertySymbol property, ValueFact instance, bool isVirtual)
@@ -298,7 +311,7 @@ internal sealed partial class OperationInterpreter
 
         if (SequenceFacts.Current(property, instance) is { } element)
         {
-            return element;
+            return OrDoubt(element, element.IsInDoubt);
         }
 
         if (property.Name == "type" && _context.Symbols.IsDevice(property.ContainingType))
@@ -332,19 +345,19 @@ internal sealed partial class OperationInterpreter
             return ElementOf(instance, owner.GetMembers().OfType<IPropertySymbol>().ToImmutableArray().IndexOf(property.OriginalDefinition));
         }
 
-        if (MemberWrites.CanBeKnown(property.OriginalDefinition, _context))
+        if (MemberWrites.CanBeKnown(property.OriginalDefinition, _context) || (_body.Run.Doubt is not null && !property.DeclaringSyntaxReferences.IsEmpty && MemberWrites.IsAutomatic(property.OriginalDefinition)))
         {
             return _context.Members.OfMember(_body.Run, property.OriginalDefinition);
         }
 
         var summary = property.GetMethod is { } getter ? _context.Members.OfMethod(_body.Run, getter, _graph, BodyEntry.NotKnown, isVirtual) : null;
-        return Apply(summary, ImmutableArray<IArgumentOperation>.Empty);
+        return OrDoubt(Apply(summary, ImmutableArray<IArgumentOperation>.Empty), HidesCheck(property, property.Type));
     }
 
     private ValueFact Read(IFieldReferenceOperation reference)
     {
         var instance = reference.Instance is { } receiver ? Visit(receiver) : ValueFact.Unknown;
-        return OfPath(reference) ?? OfField(reference.Field, instance);
+        return OfPath(reference) ?? OrDoubt(OfField(reference.Field, instance), instance.IsInDoubt);
     }
 
     private ValueFact OfField(IFieldSymbol field, ValueFact instance)
@@ -494,6 +507,30 @@ internal sealed partial class OperationInterpreter
                 State = Assume(State, call.Arguments[i].Value, facts[i], outcome);
             }
         }
+
+        if (call.TargetMethod is { IsStatic: true, ReturnsVoid: true, Name: var name } && name.StartsWith("ThrowIf", StringComparison.Ordinal) && EndOfPath.IsThrowHelper(call.TargetMethod))
+        {
+            State = State.Learn(WherePassed(name, call.Arguments, facts));
+        }
+    }
+
+    /// <summary>What is known where one of the framework's <c>ThrowIf…</c> has let a value pass.</summary>
+    private Knowledge WherePassed(string helper, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
+    {
+        var (value, type) = (facts[0], Unconverted(arguments[0].Value).Type);
+        var bound = arguments.Length > 1 ? ConstantOf(arguments[1].Value) : default;
+        return helper switch
+        {
+            "ThrowIfNull" => value.WhenNotNull,
+            "ThrowIfZero" => value.WhenTrue,
+            "ThrowIfNegativeOrZero" => MoreThan(value, 0).WhenTrue,
+            "ThrowIfNegative" => MoreThan(value, -1).WhenTrue,
+            "ThrowIfEqual" when bound.HasValue => CompareConstant(value, type, bound.Value).WhenFalse,
+            "ThrowIfNotEqual" when bound.HasValue => CompareConstant(value, type, bound.Value).WhenTrue,
+            "ThrowIfLessThan" when Integer(bound.Value) is { } least => MoreThan(value, least - 1).WhenTrue,
+            "ThrowIfLessThanOrEqual" when Integer(bound.Value) is { } below => MoreThan(value, below).WhenTrue,
+            _ => Knowledge.NotKnown,
+        };
     }
 
     // The body of an iterator runs when somebody asks for elements, and what an async method throws comes out where it is awaited.

@@ -146,7 +146,7 @@ internal sealed partial class OperationInterpreter
         if (binary.OperatorMethod is { } written && _context.Implementations.IsOurs(written))
         {
             ForgetMembersWhere(static _ => true);
-            return ValueFact.Unknown;
+            return OrDoubt(ValueFact.Unknown, left.IsInDoubt || right.IsInDoubt);
         }
 
         return binary.OperatorKind switch
@@ -202,7 +202,7 @@ internal sealed partial class OperationInterpreter
             case false:
                 return ValueFact.Condition(value.WhenFalse, IsNullable(type) ? Knowledge.NotKnown : value.WhenTrue);
             case null:
-                return ValueFact.Condition(Knowledge.NotKnown, value.WhenNotNull);
+                return IsNull(value);
             case string:
                 return ValueFact.Unknown;
         }
@@ -266,7 +266,9 @@ internal sealed partial class OperationInterpreter
                     Set(declared, value);
                 }
 
-                return declaration.MatchesNull ? ValueFact.True : ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown);
+                return declaration.MatchesNull ? ValueFact.True : IsObject(value, isAnyType: SymbolEqualityComparer.Default.Equals(declaration.MatchedType, type));
+            case ITypePatternOperation typed:
+                return IsObject(value, isAnyType: SymbolEqualityComparer.Default.Equals(typed.MatchedType, type));
             case IRelationalPatternOperation relational:
                 return OrNull(MatchOrder(value, relational), type);
             case IRecursivePatternOperation recursive:
@@ -307,7 +309,8 @@ internal sealed partial class OperationInterpreter
         }
 
         // One part that can't match is enough, so a mismatch tells only what every part's mismatch tells.
-        var matched = ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown);
+        var isAnyType = SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType) || IsNullable(pattern.InputType);
+        var matched = IsObject(value, isAnyType && pattern.DeconstructionSubpatterns.IsEmpty && pattern.PropertySubpatterns.IsEmpty);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var element = value.Elements.Length == pattern.DeconstructionSubpatterns.Length ? value.Elements[i] : ValueFact.Unknown;
@@ -328,6 +331,11 @@ internal sealed partial class OperationInterpreter
 
         return matched;
     }
+
+    private static ValueFact IsNull(ValueFact value) => ValueFact.Condition(value.Constants.WhenEqual(null), value.WhenNotNull);
+
+    /// <summary>What it tells that a value is an object of some type, which null is not.</summary>
+    private static ValueFact IsObject(ValueFact value, bool isAnyType = false) => isAnyType ? IsNull(value).Negate() : ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown);
 
     private ValueFact ReadPart(IPropertySymbol property, ValueFact owner)
     {

@@ -82,6 +82,34 @@ internal sealed partial class OperationInterpreter
         }
     }
 
+    /// <summary>A state without the members that some operations may write to which have run meanwhile.</summary>
+    public AvailabilityState WithoutWrittenBy(IEnumerable<IOperation> operations, AvailabilityState state)
+    {
+        if (!_body.Variables.HasPaths)
+        {
+            return state;
+        }
+
+        var current = _state;
+        _state = state;
+        foreach (var operation in operations)
+        {
+            switch (operation)
+            {
+                case IInvocationOperation call:
+                    ForgetWrittenBy(call.TargetMethod, call.Instance, call.Arguments);
+                    break;
+                case IAssignmentOperation { Target: not (ILocalReferenceOperation or IParameterReferenceOperation) } or IIncrementOrDecrementOperation or IObjectCreationOperation or IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false }:
+                    ForgetMembersWhere(static _ => true);
+                    break;
+            }
+        }
+
+        var result = _state;
+        _state = current;
+        return result;
+    }
+
     /// <summary>Whether a value may be an object of the program's own.</summary>
     private bool MayBeOurs(IOperation value) => value is IInstanceReferenceOperation || (value.Type is { } type && MayBeOurs(type));
 

@@ -159,12 +159,16 @@ internal sealed partial class OperationInterpreter
                 return Interpolate(interpolated);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
                 return Visit(negation.Operand).Negate();
+            case IUnaryOperation { OperatorMethod: not null } unary:
+                return OrDoubt(ValueFact.Unknown, Visit(unary.Operand).IsInDoubt);
             case IBinaryOperation binary:
                 return Combine(binary);
             case IIsPatternOperation isPattern:
                 return Match(Visit(isPattern.Value), isPattern.Value.Type, isPattern.Pattern);
+            case IIsTypeOperation isType:
+                return isType.IsNegated ? IsObject(Visit(isType.ValueOperand)).Negate() : IsObject(Visit(isType.ValueOperand));
             case IIsNullOperation isNull:
-                return ValueFact.Condition(Knowledge.NotKnown, Visit(isNull.Operand).WhenNotNull);
+                return IsNull(Visit(isNull.Operand));
             case IInvocationOperation call:
                 return Call(call);
             case IObjectCreationOperation creation:
@@ -235,7 +239,7 @@ internal sealed partial class OperationInterpreter
         var fact = Visit(conversion.Operand);
         return conversion.OperatorMethod is null
             ? !KeepsNumber(conversion.Operand.Type, conversion.Type) ? ValueFact.Unknown : IsUnsigned(conversion.Type) ? fact.AsUnsigned() : fact
-            : ValueFact.Device(fact.MayBeCuda && _context.Symbols.IsDevice(conversion.Type));
+            : OrDoubt(ValueFact.Device(fact.MayBeCuda && _context.Symbols.IsDevice(conversion.Type)), fact.IsInDoubt);
     }
 
     /// <summary>Whether a number is the same after a conversion: no part is cut off, and it does not become a fraction or a letter.</summary>

@@ -35,6 +35,11 @@ internal static class SequenceFacts
             return ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown);
         }
 
+        if (method.Name == "Exists" && method.ContainingType is { Name: "List" or "Array" } && !facts.IsEmpty && facts[facts.Length - 1].Elements.Length == 1)
+        {
+            return HasSome(facts.Length == 1 ? instance : facts[0], facts[facts.Length - 1].Elements[0]);
+        }
+
         if (!IsQuery(method) || facts.IsEmpty)
         {
             return null;
@@ -47,26 +52,29 @@ internal static class SequenceFacts
             // Once kept, a list may get more elements.
             "ToHashSet" or "ToList" when call.Parent is not (IVariableInitializerOperation or ISimpleAssignmentOperation) =>
                 ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown),
+            "Any" when facts.Length == 2 && facts[1].Elements.Length == 1 => HasSome(facts[0], facts[1].Elements[0]),
             "Any" when facts.Length == 1 => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown),
             "Count" when facts.Length == 1 => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown).AsNonNegative(),
-            "Where" or "TakeWhile" when facts.Length == 2 && facts[1].Elements.Length == 1 =>
-                ValueFact.Condition(ValueFact.Strongest(facts[0].WhenTrue, facts[1].Elements[0].WhenTrue), Knowledge.NotKnown),
+            "Where" or "TakeWhile" when facts.Length == 2 && facts[1].Elements.Length == 1 => HasSome(facts[0], facts[1].Elements[0]),
             "Where" or "TakeWhile" => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown),
             _ when KeepingNothingElse.Contains(method.Name) => ValueFact.Condition(facts[0].WhenTrue, Knowledge.NotKnown),
             _ => null,
         };
     }
 
+    /// <summary>What it tells that some element has passed a test.</summary>
+    private static ValueFact HasSome(ValueFact sequence, ValueFact test) => ValueFact.Condition(ValueFact.Strongest(sequence.WhenTrue, test.WhenTrue), Knowledge.NotKnown);
+
     /// <summary>What an enumerator tells: where it has an element, and of any element what all have in common.</summary>
     private static ValueFact Enumerator(ValueFact sequence) => !sequence.Elements.IsEmpty
         ? ValueFact.Composite(ImmutableArray.Create(sequence.Elements.Aggregate(ValueFact.Nothing, ValueFact.Join)))
-        : ValueFact.Collection(sequence.WhenTrue, sequence.MayBeCuda);
+        : ValueFact.Collection(sequence.WhenTrue, sequence.MayBeCuda).InDoubtLike(sequence);
 
     /// <summary>What the element tells on which an enumerator stands; null for other members.</summary>
     public static ValueFact? Current(IPropertySymbol property, ValueFact enumerator) =>
         property.Name != "Current" || !property.Parameters.IsEmpty || property.ContainingNamespace?.ToDisplayString() is not ("System.Collections" or "System.Collections.Generic") ? null
         : enumerator.Elements.Length == 1 ? enumerator.Elements[0]
-        : ValueFact.Device(enumerator.MayBeCuda);
+        : ValueFact.Device(enumerator.MayBeCuda).InDoubtLike(enumerator);
 
     /// <summary>Whether a reference to an array only goes through its elements.</summary>
     public static bool IsGoneThrough(IOperation reference)

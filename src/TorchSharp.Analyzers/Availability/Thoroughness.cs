@@ -14,4 +14,10 @@ internal enum Thoroughness
 
     /// <summary>Also what callers, constructors and set-ups have made sure of.</summary>
     Surroundings,
+
+    /// <summary>Also gives the benefit of the doubt to flags that a check decides in a way that is not followed: there is CUDA where they are true.</summary>
+    DoubtIfTrue,
+
+    /// <summary>The same for what tells that CUDA is missing: there is CUDA where it is false, or null.</summary>
+    DoubtIfFalse,
 }

@@ -8,14 +8,14 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>The uses of CUDA that nothing checks, computed once for all rules that start from them.</summary>
 internal sealed class UncheckedUses(AvailabilityContext availability)
 {
-    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<SyntaxNode>> _found = new();
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<UncheckedUse>> _found = new();
     private int _solved;
 
     /// <summary>How many bodies had their flow solved because they may use CUDA.</summary>
     public int SolvedBodies => _solved;
 
     /// <summary>The unchecked uses of one source file, body by body.</summary>
-    public IEnumerable<ImmutableArray<SyntaxNode>> In(SemanticModel model, CancellationToken cancellationToken)
+    public IEnumerable<ImmutableArray<UncheckedUse>> In(SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var body in availability.Search.In(model, cancellationToken))
         {
@@ -27,7 +27,7 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
         }
     }
 
-    private ImmutableArray<SyntaxNode> Find(CandidateBody body, CancellationToken cancellationToken)
+    private ImmutableArray<UncheckedUse> Find(CandidateBody body, CancellationToken cancellationToken)
     {
         if (!BodyReader.HasGraph(body.Root)
             || !new BlockCandidates(availability, body, cancellationToken).NeedFlow
@@ -36,14 +36,14 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
             || TestAttributes.Skip(owner, cancellationToken)
             || availability.Bodies.GraphOf(body.Root, cancellationToken) is not { } graph)
         {
-            return ImmutableArray<SyntaxNode>.Empty;
+            return ImmutableArray<UncheckedUse>.Empty;
         }
 
         Interlocked.Increment(ref _solved);
         return Find(owner, graph, cancellationToken);
     }
 
-    private ImmutableArray<SyntaxNode> Find(ISymbol owner, ControlFlowGraph graph, CancellationToken cancellationToken)
+    private ImmutableArray<UncheckedUse> Find(ISymbol owner, ControlFlowGraph graph, CancellationToken cancellationToken)
     {
         var run = new FlowRun(availability, Thoroughness.Devices, cancellationToken);
         var entry = BodyEntry.NotKnown;
@@ -51,7 +51,7 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
         BodyFlow.Observe(run, graph, part: null, entry, observer);
         if (observer.Any && availability.Proofs.Any && availability.Callers.AllCheck(run, owner))
         {
-            return ImmutableArray<SyntaxNode>.Empty;
+            return ImmutableArray<UncheckedUse>.Empty;
         }
 
         for (var thoroughness = Thoroughness.Conditions; observer.Any && thoroughness <= Thoroughness.Surroundings; thoroughness++)
@@ -63,11 +63,27 @@ internal sealed class UncheckedUses(AvailabilityContext availability)
 
         if (observer.Any && availability.Callers.OfCallers(run, owner) is { } callers)
         {
-            observer = callers.AllCheck ? new RequirementObserver() : Again(run, graph, entry.With((IMethodSymbol)owner, callers.Unchecked), observer);
+            observer = Called(run, owner, graph, callers, observer);
         }
 
-        return observer.Unchecked.ToImmutableArray();
+        // What is left is reported. The benefit of the doubt only decides by which rule.
+        var found = observer.Unchecked.ToImmutableArray();
+        for (var thoroughness = Thoroughness.DoubtIfTrue; observer.Any && availability.Proofs.Any && thoroughness <= Thoroughness.DoubtIfFalse; thoroughness++)
+        {
+            run = new FlowRun(availability, thoroughness, cancellationToken);
+            observer = availability.Callers.OfCallers(run, owner) is { } doubtful
+                ? Called(run, owner, graph, doubtful, observer)
+                : Again(run, graph, availability.Entries.Of(run, owner), observer);
+        }
+
+        var certain = new HashSet<SyntaxNode>(observer.Unchecked);
+        return found.Select(expression => new UncheckedUse(expression, IsInDoubt: !certain.Contains(expression))).ToImmutableArray();
     }
+
+    /// <summary>Looks again with what all callers have in common.</summary>
+    private RequirementObserver Called(FlowRun run, ISymbol owner, ControlFlowGraph graph, CallerFacts callers, RequirementObserver before) => callers.AllCheck
+        ? new RequirementObserver()
+        : Again(run, graph, availability.Entries.Of(run, owner).With((IMethodSymbol)owner, callers.Unchecked), before);
 
     /// <summary>Looks again, with more known, at what was unchecked before.</summary>
     private static RequirementObserver Again(FlowRun run, ControlFlowGraph graph, BodyEntry entry, RequirementObserver before)

@@ -45,7 +45,7 @@ public sealed class UnprovenCheckAnalyzer : DiagnosticAnalyzer
                 if (finder.Find(use) is { } check && reported.Add(check.Syntax))
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        Rule, check.Syntax.GetLocation(), [use.GetLocation()], SourceQuote.Of(check.Syntax), SourceQuote.Of(use), check.Reason));
+                        Rule, check.Syntax.GetLocation(), [use.Expression.GetLocation()], SourceQuote.Of(check.Syntax), SourceQuote.Of(use.Expression), check.Reason));
                 }
             }
         }

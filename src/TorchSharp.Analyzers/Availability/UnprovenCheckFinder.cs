@@ -12,57 +12,46 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
     private static readonly string[] Wishes = ["use", "prefer", "want", "enable", "force", "allow", "request"];
 
     /// <summary>The nearest check on the way to an unchecked use; null where there is none.</summary>
-    public UnprovenCheck? Find(SyntaxNode use)
+    public UnprovenCheck? Find(UncheckedUse use)
     {
-        var model = availability.Bodies.ModelOf(use.SyntaxTree);
-        return ConditionsBefore(use).Select(condition => CheckIn(condition, model)).FirstOrDefault(check => check is not null);
+        var conditions = ConditionsOnTheWay.To(use.Expression);
+        if (use.IsInDoubt)
+        {
+            return conditions.Append(use.Expression).Select(DecidedIn).FirstOrDefault(check => check is not null)
+                ?? new UnprovenCheck(use.Expression, "a check in some other place decides whether this runs; check here, or mark what checks there with [CudaGuard]");
+        }
+
+        var model = availability.Bodies.ModelOf(use.Expression.SyntaxTree);
+        return conditions.Select(condition => CheckIn(condition, model)).FirstOrDefault(check => check is not null);
     }
 
-    private static IEnumerable<SyntaxNode> ConditionsBefore(SyntaxNode use)
+    /// <summary>The first thing in a piece of source that a check decides in some other place.</summary>
+    private UnprovenCheck? DecidedIn(SyntaxNode source)
     {
-        var inner = use;
-        foreach (var outer in use.Ancestors())
+        var model = availability.Bodies.ModelOf(source.SyntaxTree);
+        foreach (var name in source.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         {
-            switch (outer)
+            var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
+            if (symbol is IFieldSymbol or IPropertySymbol && (IsCorrected(symbol, outcome: true) || IsCorrected(symbol, outcome: false)))
             {
-                case LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax:
-                    yield break;
-                case IfStatementSyntax branch when inner != branch.Condition:
-                    yield return branch.Condition;
-                    break;
-                case ConditionalExpressionSyntax choice when inner != choice.Condition:
-                    yield return choice.Condition;
-                    break;
-                case WhileStatementSyntax loop when inner != loop.Condition:
-                    yield return loop.Condition;
-                    break;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both when inner == both.Right:
-                    yield return both.Left;
-                    break;
-                case SwitchStatementSyntax choice when inner != choice.Expression:
-                    yield return choice.Expression;
-                    break;
-                case SwitchExpressionSyntax choice when inner != choice.GoverningExpression:
-                    yield return choice.GoverningExpression;
-                    break;
-                case BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax:
-                    var before = outer.ChildNodes().TakeWhile(n => n != inner).Reverse();
-                    foreach (var exit in before.Select(n => n is GlobalStatementSyntax global ? global.Statement : n).OfType<IfStatementSyntax>().Where(Leaves))
-                    {
-                        yield return exit.Condition;
-                    }
-
-                    break;
+                return new UnprovenCheck(Whole(name), $"a check in some other place settles '{symbol.Name}', and nothing shows that it has run by now; check here, or hand on the settled value");
             }
 
-            inner = outer;
+            if (symbol is IMethodSymbol or IPropertySymbol && availability.VisibleChecks.AreIn(symbol, cancellationToken))
+            {
+                return new UnprovenCheck(Whole(name), $"how its answer depends on the check in '{symbol.Name}' is not followed; return the check itself as a bool, or mark what asks for it with [CudaGuard]");
+            }
         }
+
+        return null;
     }
 
-    private static bool Leaves(IfStatementSyntax branch)
+    private bool IsCorrected(ISymbol member, bool outcome) => availability.Corrected.IsCorrected(member, outcome, cancellationToken);
+
+    private static SyntaxNode Whole(SimpleNameSyntax name)
     {
-        var last = branch.Statement is BlockSyntax block ? block.Statements.LastOrDefault() : branch.Statement;
-        return last is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or YieldStatementSyntax { Expression: null };
+        SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call : whole;
     }
 
     private UnprovenCheck? CheckIn(SyntaxNode condition, SemanticModel model)

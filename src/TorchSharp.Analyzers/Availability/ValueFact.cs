@@ -49,6 +49,27 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         IsFollowed = true,
     };
 
+    /// <summary>
+    /// A value that a check decides in a way that is not followed. Given the benefit of the doubt, it is what it would have to be for the
+    /// program to be right: there is CUDA where it is true, not null, or another constant than the one of no device.
+    /// </summary>
+    public static readonly ValueFact DoubtIfTrue = new()
+    {
+        WhenTrue = Knowledge.Available,
+        WhenNotNull = Knowledge.Available,
+        WhenNonNegative = Knowledge.Available,
+        Constants = ConstantFacts.AnythingAvailableBut(null, 0L, "", "cpu"),
+        IsInDoubt = true,
+    };
+
+    /// <summary>Such a value where it tells that there is no CUDA: a reason, or a flag that is turned round.</summary>
+    public static readonly ValueFact DoubtIfFalse = new()
+    {
+        WhenFalse = Knowledge.Available,
+        Constants = ConstantFacts.Anything.SeenWhereEqual(null, Knowledge.Available),
+        IsInDoubt = true,
+    };
+
     /// <summary>What is known where the value turned out true (a number: not zero).</summary>
     public Knowledge WhenTrue { get; private init; } = Knowledge.NotKnown;
 
@@ -75,6 +96,9 @@ internal sealed class ValueFact : IEquatable<ValueFact>
 
     /// <summary>The fact of a member that belongs to this point of the body, so that what other code assigns does not count.</summary>
     public bool IsFollowed { get; private init; }
+
+    /// <summary>Whether a check decides the value in a way that is not followed, so that what is read from it is in doubt as well.</summary>
+    public bool IsInDoubt { get; private init; }
 
     /// <summary>Whether some outcome of a test of the value proves that CUDA is available.</summary>
     public bool CanProve => WhenTrue == Knowledge.Available || WhenFalse == Knowledge.Available || WhenNotNull == Knowledge.Available
@@ -149,6 +173,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
             NonNegative = left.NonNegative && right.NonNegative,
             Constants = ConstantFacts.Join(left.Constants, right.Constants),
             IsFollowed = left.IsFollowed && right.IsFollowed,
+            IsInDoubt = left.IsInDoubt && right.IsInDoubt,
             Elements = left.Elements.Length == right.Elements.Length
                 ? left.Elements.Zip(right.Elements, Join).ToImmutableArray()
                 : ImmutableArray<ValueFact>.Empty,
@@ -174,6 +199,9 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     public ValueFact Followed() => IsFollowed ? this : With(isFollowed: true);
 
     public ValueFact NotFollowed() => IsFollowed ? With(isFollowed: false) : this;
+
+    /// <summary>The value, in doubt where another one is.</summary>
+    public ValueFact InDoubtLike(ValueFact other) => IsInDoubt == other.IsInDoubt ? this : With(isInDoubt: other.IsInDoubt);
 
     /// <summary>The value where it is one of these constants.</summary>
     public ValueFact Among(ConstantFacts constants) => constants.Equals(Constants)
@@ -203,6 +231,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
             NonNegative = NonNegative,
             Constants = Constants.SeenWhere(knowledge),
             IsFollowed = IsFollowed,
+            IsInDoubt = IsInDoubt,
             Elements = Elements.Length == 0 ? Elements : Elements.Select(e => e.SeenWhere(knowledge)).ToImmutableArray(),
         };
 
@@ -215,6 +244,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         && MayBeCuda == other.MayBeCuda
         && NonNegative == other.NonNegative
         && IsFollowed == other.IsFollowed
+        && IsInDoubt == other.IsInDoubt
         && Constants.Equals(other.Constants)
         && Elements.SequenceEqual(other.Elements);
 
@@ -230,7 +260,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
 
     private ValueFact With(
         Knowledge? whenTrue = null, Knowledge? whenFalse = null, Knowledge? whenNonNegative = null,
-        bool? mayBeCuda = null, bool? nonNegative = null, bool? isFollowed = null, ConstantFacts? constants = null) => new()
+        bool? mayBeCuda = null, bool? nonNegative = null, bool? isFollowed = null, bool? isInDoubt = null, ConstantFacts? constants = null) => new()
     {
         WhenTrue = whenTrue ?? WhenTrue,
         WhenFalse = whenFalse ?? WhenFalse,
@@ -240,6 +270,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         NonNegative = nonNegative ?? NonNegative,
         Constants = constants ?? Constants,
         IsFollowed = isFollowed ?? IsFollowed,
+        IsInDoubt = isInDoubt ?? IsInDoubt,
         Elements = Elements,
     };
 }
