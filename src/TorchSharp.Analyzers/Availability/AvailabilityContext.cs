@@ -23,6 +23,7 @@ internal sealed class AvailabilityContext
         Index = new MemberIndex(this);
         Types = new TypesOfOthers(this);
         Members = new MemberFacts(this);
+        Delegates = new DelegateParameters(this);
         VisibleChecks = new VisibleChecks(this);
         Corrected = new CorrectedMembers(this);
         Entries = new BodyEntries(this);
@@ -69,6 +70,8 @@ internal sealed class AvailabilityContext
     public TypesOfOthers Types { get; }
 
     public MemberFacts Members { get; }
+
+    public DelegateParameters Delegates { get; }
 
     public VisibleChecks VisibleChecks { get; }
 

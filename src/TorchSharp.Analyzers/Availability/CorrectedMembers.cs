@@ -31,16 +31,16 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
             return false;
         }
 
-        var writes = context.Index.WritesTo(member, cancellationToken).Select(w => w.Identifier).ToList();
-        if (MemberWrites.Tells(TypeOf(member)!, context.Symbols) && writes.TrueForAll(IsInConstructor))
+        if (context.Index.MentionsOf(member, cancellationToken).Any(mention => IsRefused(mention, isFlag, outcome, cancellationToken)))
         {
-            // What it is in the end is known.
-            return false;
+            return true;
         }
 
-        return writes.Exists(write => TakesBack(member, write, isFlag, outcome, cancellationToken))
-            || IsOnlySetBehindChecks(member, writes, isFlag, outcome, cancellationToken)
-            || context.Index.MentionsOf(member, cancellationToken).Any(mention => IsRefused(mention, isFlag, outcome, cancellationToken));
+        var writes = context.Index.WritesTo(member, cancellationToken).Select(w => w.Identifier).ToList();
+
+        // What constructors alone make of it is known.
+        return (!MemberWrites.Tells(TypeOf(member)!, context.Symbols) || !writes.TrueForAll(IsInConstructor))
+            && (writes.Exists(write => TakesBack(member, write, isFlag, outcome, cancellationToken)) || IsOnlySetBehindChecks(member, writes, isFlag, outcome, cancellationToken));
     }
 
     /// <summary>Whether a write takes back a value because of a check.</summary>

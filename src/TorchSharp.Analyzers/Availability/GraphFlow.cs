@@ -110,7 +110,7 @@ internal sealed class GraphFlow
     private ValueFact Visit(BasicBlock block, Action<int, AvailabilityState> reach)
     {
         var isProtected = _tries.IsProtected(block);
-        _interpreter.Begin(block.Ordinal, _entries[block.Ordinal], isProtected, _tries.FailureIsHandled(block));
+        _interpreter.Begin(block.Ordinal, _entries[block.Ordinal], isProtected, _tries.HandledIn(block));
         var count = OperationsOf(block.Ordinal);
         for (var i = 0; i < block.Operations.Length && i < count; i++)
         {

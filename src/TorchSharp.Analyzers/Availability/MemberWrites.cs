@@ -120,7 +120,8 @@ internal sealed class MemberWrites
         }
 
         // The value of an initializer is only the first one where every constructor settles the member.
-        var beginnings = _initial.Keys.Where(member => SettlesEverywhere(member, bodies.ToLookup(b => b.Owner, b => b.Settled, SymbolEqualityComparer.Default), run.CancellationToken)).ToList();
+        var settledBy = bodies.ToLookup(b => b.Owner, b => b.Settled, SymbolEqualityComparer.Default);
+        var beginnings = _initial.Keys.Where(member => SettlesEverywhere(member, settledBy, run.CancellationToken)).ToList();
         var first = bodies.FindAll(body => beginnings.Contains(body.Owner!, SymbolEqualityComparer.Default));
         bodies.RemoveAll(first.Contains);
 

@@ -21,7 +21,7 @@ internal sealed partial class OperationInterpreter
 
         StartNested(call, facts);
         RequireFor(call, method, call.Arguments, facts);
-        Observer?.OnCall(method.OriginalDefinition, IsAvailable, _failureIsHandled && RunsWhenCalled(call), FactsByParameter(method, call.Arguments, facts));
+        Observer?.OnCall(method.OriginalDefinition, IsAvailable, FailureIsHandled && RunsWhenCalled(call), FactsByParameter(method, call.Arguments, facts));
         if (ReferenceEquals(call, _lastCall))
         {
             return ValueFact.Unknown;
@@ -78,13 +78,21 @@ internal sealed partial class OperationInterpreter
 
         // What an async method knows is known once it is awaited.
         var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, conditions, call.IsVirtual);
-        return OrDoubt(Apply(summary, call.Arguments), instance.IsInDoubt || facts.Any(IsOrProvesInDoubt) || HidesCheck(method, method.ReturnType));
+        return OrDoubt(Apply(summary, call.Arguments), instance.IsInDoubt || facts.Any(IsOrProvesInDoubt) || call.Arguments.Any(TriesCuda) || HidesCheck(method, method.ReturnType));
     }
 
     /// <summary>What a value tells, with the benefit of the doubt where that is given and a check decides the value in a way that is not followed.</summary>
     private ValueFact OrDoubt(ValueFact known, bool isInDoubt) => isInDoubt && _body.Run.Doubt is { } doubt && !known.CanProve ? doubt : known;
 
     private static bool IsOrProvesInDoubt(ValueFact argument) => argument.IsInDoubt || (argument.Elements.Length == 1 && argument.Elements[0].CanProve);
+
+    /// <summary>Whether a function that uses CUDA is handed to a method that tries it, and may tell whether it failed.</summary>
+    private bool TriesCuda(IArgumentOperation argument) =>
+        _body.Run.Doubt is not null
+        && argument.Parameter is { } parameter
+        && argument.Value is IDelegateCreationOperation
+        && argument.Syntax.DescendantTokens().Any(MemberMentions.IsCuda)
+        && _context.Delegates.AreTried(parameter, _body.Run.CancellationToken);
 
     /// <summary>Whether a member checks and hands out the answer in an object of the program's own.</summary>
     private bool HidesCheck(ISymbol member, ITypeSymbol type) =>
@@ -209,7 +217,7 @@ internal sealed partial class OperationInterpreter
         }
 
         RequireFor(creation, constructor, creation.Arguments, facts);
-        Observer?.OnCall(constructor.OriginalDefinition, IsAvailable, _failureIsHandled, FactsByParameter(constructor, creation.Arguments, facts));
+        Observer?.OnCall(constructor.OriginalDefinition, IsAvailable, FailureIsHandled, FactsByParameter(constructor, creation.Arguments, facts));
         if (ReferenceEquals(creation, _lastCall))
         {
             return ValueFact.Unknown;
@@ -274,7 +282,7 @@ internal sealed partial class OperationInterpreter
                 ForgetWrittenBy(getter, reference.Instance, reference.Arguments);
             }
 
-            Observer?.OnCall(getter.OriginalDefinition, IsAvailable, _failureIsHandled, ImmutableArray<ValueFact>.Empty);
+            Observer?.OnCall(getter.OriginalDefinition, IsAvailable, FailureIsHandled, ImmutableArray<ValueFact>.Empty);
         }
 
         if (reference.Property.Name == "Result" && AsyncCallIn(reference.Instance) is { } waited)
@@ -415,10 +423,9 @@ internal sealed partial class OperationInterpreter
         var function = Nested(lambda);
         if (!_body.Variables.IsOnlyCalledThroughLocal(lambda.Symbol))
         {
-            // A try around the making handles what a lambda throws only where it is handed to a call inside that try.
-            var runsInsideTry = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } && EndsWithItsCall(call);
             var isExpectedToFail = lambda.Syntax is AnonymousFunctionExpressionSyntax syntax && ExpectedFailure.IsExpected(syntax);
-            function.StartsFrom(State.Learn(_calledBack), isExpectedToFail || (runsInsideTry && _failureIsHandled), isCall: false);
+            var isHandled = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } argument } && IsHandledAround(call, argument);
+            function.StartsFrom(State.Learn(_calledBack), isExpectedToFail || isHandled, isCall: false);
         }
 
         return ValueFact.Unknown;
@@ -426,10 +433,31 @@ internal sealed partial class OperationInterpreter
 
     private NestedFunction Nested(IFlowAnonymousFunctionOperation lambda) => _body.Nested(lambda.Symbol, () => _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda));
 
+    /// <summary>Whether a try handles what a function throws that is handed to a call: one around a call that ends no sooner than the function, or one in the method that is called.</summary>
+    private bool IsHandledAround(IInvocationOperation call, IArgumentOperation argument)
+    {
+        if (argument.Parameter is { } parameter && _context.Delegates.AreTried(parameter, _body.Run.CancellationToken))
+        {
+            return true;
+        }
+
+        return (call.TargetMethod.ContainingType?.Name == "Parallel" && !TaskFacts.IsTask(call.Type)) || IsWaitedFor(call) ? _handled.HasFlag(HandledFailures.Gathered) : FailureIsHandled && EndsWithItsCall(call);
+    }
+
+    /// <summary>Whether somebody waits for a task where it is made, in a way that gathers what it throws.</summary>
+    private static bool IsWaitedFor(IOperation task) => task.Parent switch
+    {
+        IInvocationOperation { TargetMethod.Name: "Wait" } wait => ReferenceEquals(wait.Instance, task),
+        IPropertyReferenceOperation { Property.Name: "Result" } => TaskFacts.IsTask(task.Type),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "WaitAll", ContainingType.Name: "Task" } } } => true,
+        IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation => IsWaitedFor(task.Parent),
+        _ => false,
+    };
+
     // A thread, a task that nobody waits for, or a query runs the lambda later, when the try has long been left.
     private static bool EndsWithItsCall(IInvocationOperation call) =>
         call.TargetMethod.ReturnsVoid
-        || call.Parent is IAwaitOperation
+        || call.Parent is IAwaitOperation or IInvocationOperation { TargetMethod.Name: "GetAwaiter" }
         || call.TargetMethod.ReturnType.Name is not ("Task" or "ValueTask" or "IEnumerable" or "IAsyncEnumerable" or "IOrderedEnumerable" or "IQueryable" or "ParallelQuery");
 
     private ValueFact Await(IAwaitOperation awaiting)
@@ -628,8 +656,11 @@ internal sealed partial class OperationInterpreter
 
     private void Require(IOperation operation)
     {
-        Observer?.OnRequirement(operation, IsSafe, Place);
-        if (_failureIsHandled)
+        // Pinning is left to libtorch; before all else TorchSharp itself looks whether CUDA is there.
+        var isNative = operation is IInvocationOperation { TargetMethod.Name: "pin_memory" };
+        var isHandled = _handled.HasFlag(isNative ? HandledFailures.Native : HandledFailures.Own);
+        Observer?.OnRequirement(operation, IsAvailable || isHandled, Place);
+        if (isHandled)
         {
             // Whoever gets past it has CUDA; the others are in the handler.
             State = State.Learn(Knowledge.Available);
@@ -653,7 +684,7 @@ internal sealed partial class OperationInterpreter
 
     // A local function that says that it needs CUDA leaves the check to those that call it.
     private void Start(NestedFunction? function, bool isCall, List<(Variable Parameter, ValueFact Fact)>? arguments = null) =>
-        function?.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, _failureIsHandled, isCall, arguments);
+        function?.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, FailureIsHandled, isCall, arguments);
 
     /// <summary>What a call tells of the parameters of a nested function. Of which device is handed over, nothing, as with any other method.</summary>
     private List<(Variable Parameter, ValueFact Fact)> ArgumentsOf(IInvocationOperation call, IMethodSymbol function, ImmutableArray<ValueFact> facts) =>

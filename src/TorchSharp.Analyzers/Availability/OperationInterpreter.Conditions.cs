@@ -160,16 +160,20 @@ internal sealed partial class OperationInterpreter
             BinaryOperatorKind.GreaterThanOrEqual => CompareOrder(binary.LeftOperand, left, binary.RightOperand, right, orEqual: true),
             BinaryOperatorKind.LessThan => CompareOrder(binary.RightOperand, right, binary.LeftOperand, left, orEqual: false),
             BinaryOperatorKind.LessThanOrEqual => CompareOrder(binary.RightOperand, right, binary.LeftOperand, left, orEqual: true),
-            BinaryOperatorKind.And => Mask(left, ConstantOf(binary.RightOperand).Value) ?? Mask(right, ConstantOf(binary.LeftOperand).Value) ?? ValueFact.Unknown,
+            BinaryOperatorKind.And => Combine(left, binary.LeftOperand, right, binary.RightOperand, static (l, r) => l & r),
+            BinaryOperatorKind.Or => Combine(left, binary.LeftOperand, right, binary.RightOperand, static (l, r) => l | r),
             BinaryOperatorKind.Add when ConstantOf(binary.LeftOperand) is { HasValue: true, Value: string text } =>
                 ValueFact.Device(!IsAvailable && DeviceNames.BeginsCuda(text)),
             _ => ValueFact.Unknown,
         };
     }
 
-    /// <summary>What is left of some flags; null where it is not known which.</summary>
-    private static ValueFact? Mask(ValueFact flags, object? mask) =>
-        Integer(mask) is { } bits ? ValueFact.OneOf(flags.Constants.Select(c => c is long number ? number & bits : c)) : null;
+    private static ValueFact Combine(ValueFact left, IOperation leftOperand, ValueFact right, IOperation rightOperand, Func<long, long, long> combine) =>
+        Combine(left, ConstantOf(rightOperand).Value, combine) ?? Combine(right, ConstantOf(leftOperand).Value, combine) ?? ValueFact.Unknown;
+
+    /// <summary>What becomes of some flags by others; null where it is not known which these are.</summary>
+    private static ValueFact? Combine(ValueFact flags, object? others, Func<long, long, long> combine) =>
+        Integer(others) is { } bits ? ValueFact.OneOf(flags.Constants.Select(c => c is long number ? combine(number, bits) : c)) : null;
 
     /// <summary>What <c>left == right</c> tells.</summary>
     private ValueFact Compare(IOperation leftOperand, ValueFact left, IOperation rightOperand, ValueFact right)
@@ -341,7 +345,7 @@ internal sealed partial class OperationInterpreter
     {
         if (property.GetMethod is { } getter)
         {
-            Observer?.OnCall(getter.OriginalDefinition, IsAvailable, _failureIsHandled, ImmutableArray<ValueFact>.Empty);
+            Observer?.OnCall(getter.OriginalDefinition, IsAvailable, FailureIsHandled, ImmutableArray<ValueFact>.Empty);
         }
 
         return OfProperty(property, owner, isVirtual: true);

@@ -22,7 +22,7 @@ internal sealed partial class OperationInterpreter
     private readonly Dictionary<CaptureId, IOperation> _capturedTargets = [];
     private AvailabilityState _state = AvailabilityState.Unreached;
     private bool _collectsWeakest;
-    private bool _failureIsHandled;
+    private HandledFailures _handled;
 
     // What is known in a function that is being handed to a call, because of the call.
     private Knowledge _calledBack = Knowledge.NotKnown;
@@ -62,18 +62,18 @@ internal sealed partial class OperationInterpreter
 
     private bool IsAvailable => State.Knowledge == Knowledge.Available;
 
-    private bool IsSafe => IsAvailable || _failureIsHandled;
+    private bool FailureIsHandled => _handled.HasFlag(HandledFailures.Own);
 
     private FlowPlace Place => new(_graph, _block, _operation);
 
     /// <summary>Starts a block.</summary>
-    public void Begin(int block, AvailabilityState entry, bool collectsWeakest, bool failureIsHandled)
+    public void Begin(int block, AvailabilityState entry, bool collectsWeakest, HandledFailures handled)
     {
         _block = block;
         _state = entry;
         WeakestState = entry;
         _collectsWeakest = collectsWeakest;
-        _failureIsHandled = failureIsHandled || _functionFailureIsHandled;
+        _handled = _functionFailureIsHandled ? handled | HandledFailures.Own | HandledFailures.Native : handled;
     }
 
     /// <summary>Runs one of the block's operations and says what its value tells.</summary>
@@ -292,6 +292,8 @@ internal sealed partial class OperationInterpreter
         {
             BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd when IsBool(assignment.Type) => ValueFact.And(left, right),
             BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr when IsBool(assignment.Type) => ValueFact.Or(left, right),
+            BinaryOperatorKind.Or => Combine(left, ConstantOf(assignment.Value).Value, static (l, r) => l | r) ?? ValueFact.Unknown,
+            BinaryOperatorKind.And => Combine(left, ConstantOf(assignment.Value).Value, static (l, r) => l & r) ?? ValueFact.Unknown,
             BinaryOperatorKind.Add when left.NonNegative && right.NonNegative => ValueFact.Unknown.AsNonNegative(),
             _ => ValueFact.Unknown,
         };
@@ -376,7 +378,7 @@ internal sealed partial class OperationInterpreter
                 Observer?.OnAssigned(property.Property.OriginalDefinition, fact);
                 if (property.Property.SetMethod is { } setter && _context.Implementations.IsOurs(setter) && !MemberWrites.IsAutomatic(property.Property))
                 {
-                    Observer?.OnCall(setter.OriginalDefinition, IsAvailable, _failureIsHandled, property.Arguments.IsEmpty ? ImmutableArray.Create(fact) : default);
+                    Observer?.OnCall(setter.OriginalDefinition, IsAvailable, FailureIsHandled, property.Arguments.IsEmpty ? ImmutableArray.Create(fact) : default);
                 }
 
                 StoreMember(property, property.Property.OriginalDefinition, fact);

@@ -9,9 +9,24 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>Where exceptions go in one control-flow graph, and whether somebody handles the one that missing CUDA raises.</summary>
 internal sealed class TryRegions
 {
+    // What TorchSharp and libtorch say where CUDA is missing.
+    private static readonly string[] Messages =
+    [
+        "Torch device type CUDA did not initialise on the current machine. Trace from LoadNativeBackend:",
+        "CUDA is not available.",
+        "Cannot initialize CUDA without ATen_cuda library. PyTorch splits its backend into two shared libraries: a CPU library and a CUDA library",
+        "PyTorch is not linked with support for cuda devices",
+        "Could not run 'aten::empty.memory_format' with arguments from the 'CUDA' backend.",
+        "Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver",
+        "CUDA error: no CUDA-capable device is detected",
+        "CUDA driver version is insufficient for CUDA runtime version",
+        "Cannot access accelerator device when none is available.",
+        "Need to provide pin_memory allocator to use pin memory.",
+    ];
+
     private readonly ControlFlowGraph _graph;
     private readonly Compilation _compilation;
-    private readonly Dictionary<ControlFlowRegion, bool> _handles = [];
+    private readonly Dictionary<ControlFlowRegion, HandledFailures> _handles = [];
     private readonly bool _any;
 
     public TryRegions(ControlFlowGraph graph, Compilation compilation)
@@ -28,9 +43,11 @@ internal sealed class TryRegions
     public IEnumerable<int> HandlersOf(BasicBlock block) =>
         TriesAround(block).SelectMany(t => t.EnclosingRegion!.NestedRegions).Where(r => r.Kind != ControlFlowRegionKind.Try).Select(r => r.FirstBlockOrdinal);
 
-    /// <summary>Whether a catch around a block takes the exception and lets the program go on.</summary>
-    public bool FailureIsHandled(BasicBlock block) =>
-        _any && TriesAround(block).Any(t => t.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch } owner && Handles(owner));
+    /// <summary>The exceptions that a catch around a block takes, so that the program goes on.</summary>
+    public HandledFailures HandledIn(BasicBlock block) => !_any ? HandledFailures.None : TriesAround(block)
+        .Select(t => t.EnclosingRegion)
+        .Where(owner => owner!.Kind == ControlFlowRegionKind.TryAndCatch)
+        .Aggregate(HandledFailures.None, (handled, owner) => handled | HandledBy(owner!));
 
     /// <summary>The tries around a block in its own function: the root of a lambda's graph stands in a region of the graph around it.</summary>
     private IEnumerable<ControlFlowRegion> TriesAround(BasicBlock block)
@@ -46,31 +63,30 @@ internal sealed class TryRegions
 
     private static bool HasTry(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.Try || region.NestedRegions.Any(HasTry);
 
-    private bool Handles(ControlFlowRegion tryAndCatch)
+    private HandledFailures HandledBy(ControlFlowRegion tryAndCatch)
     {
-        if (!_handles.TryGetValue(tryAndCatch, out var handles))
+        if (!_handles.TryGetValue(tryAndCatch, out var handled))
         {
-            handles = tryAndCatch.NestedRegions.Any(r => r.Kind != ControlFlowRegionKind.Try && Handler(r) is { } handler && Catches(r, handler) && LetsPass(r) && GoesOn(handler));
-            _handles.Add(tryAndCatch, handles);
+            handled = tryAndCatch.NestedRegions.Where(r => r.Kind != ControlFlowRegionKind.Try).Aggregate(HandledFailures.None, (all, region) => all | Taken(region));
+            _handles.Add(tryAndCatch, handled);
         }
 
-        return handles;
+        return handled;
     }
+
+    private HandledFailures Taken(ControlFlowRegion region) =>
+        Handler(region) is { } handler && Caught(region.ExceptionType ?? handler.ExceptionType) is var caught and not HandledFailures.None && LetsPass(region) && GoesOn(handler)
+            ? caught
+            : HandledFailures.None;
 
     private static ControlFlowRegion? Handler(ControlFlowRegion region) =>
         region.Kind == ControlFlowRegionKind.Catch ? region : region.NestedRegions.FirstOrDefault(r => r.Kind == ControlFlowRegionKind.Catch);
 
-    private bool Catches(ControlFlowRegion region, ControlFlowRegion handler)
-    {
-        var type = region.ExceptionType ?? handler.ExceptionType;
-        if (type is null || type.SpecialType == SpecialType.System_Object)
-        {
-            return true;
-        }
-
-        // The exceptions of TorchSharp's own checks, and those of its native half.
-        return Includes(type, "System.InvalidOperationException") || Includes(type, "System.Runtime.InteropServices.ExternalException");
-    }
+    private HandledFailures Caught(ITypeSymbol? type) => type is null || type.SpecialType == SpecialType.System_Object
+        ? HandledFailures.Own | HandledFailures.Native | HandledFailures.Gathered
+        : (Includes(type, "System.InvalidOperationException") ? HandledFailures.Own : HandledFailures.None)
+            | (Includes(type, "System.Runtime.InteropServices.ExternalException") ? HandledFailures.Native : HandledFailures.None)
+            | (Includes(type, "System.AggregateException") ? HandledFailures.Gathered : HandledFailures.None);
 
     /// <summary>Whether a filter, where there is one, asks for no other kind of exception, and excludes no such one. What else it asks is the author's business.</summary>
     private bool LetsPass(ControlFlowRegion region)
@@ -80,10 +96,17 @@ internal sealed class TryRegions
             return true;
         }
 
-        var tests = Enumerable.Range(filter.FirstBlockOrdinal, filter.LastBlockOrdinal - filter.FirstBlockOrdinal + 1)
+        var operations = Enumerable.Range(filter.FirstBlockOrdinal, filter.LastBlockOrdinal - filter.FirstBlockOrdinal + 1)
             .Select(ordinal => _graph.Blocks[ordinal])
             .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
             .SelectMany(operation => operation.DescendantsAndSelf())
+            .ToList();
+        if (operations.Exists(operation => AsksForOtherText(operation) && IsNegated(operation.Syntax, orNothing: SyntaxKind.LogicalOrExpression) == false))
+        {
+            return false;
+        }
+
+        var tests = operations
             .Select(operation => (Type: TypeTestedBy(operation), IsNegated: IsNegated(operation.Syntax)))
             .Where(test => test is { Type: { } type, IsNegated: not null } && IsException(type))
             .ToLookup(test => test.IsNegated!.Value, test => test.Type!);
@@ -99,12 +122,31 @@ internal sealed class TryRegions
         _ => null,
     };
 
+    /// <summary>Whether an operation asks the message of an exception for a text that is in none of the messages which tell that CUDA is missing.</summary>
+    private static bool AsksForOtherText(IOperation operation)
+    {
+        var (tested, text) = operation switch
+        {
+            IInvocationOperation call when TextTest.Of(call) is { } test => (test.Tested, call.Arguments.Select(a => a.Value.ConstantValue.Value).OfType<string>().FirstOrDefault()),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left, RightOperand.ConstantValue: { HasValue: true, Value: string expected } } => (left, expected),
+            _ => (null, null),
+        };
+        return text is not null
+            && tested is IPropertyReferenceOperation { Property: { Name: "Message", ContainingType.Name: var type } } && type.EndsWith("Exception", StringComparison.Ordinal)
+            && !Array.Exists(Messages, message => message.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
+
     /// <summary>Whether a test in a filter is turned round: "e is not A", "!(e is A)"; null where something else may let the exception pass all the same.</summary>
-    private static bool? IsNegated(SyntaxNode test)
+    private static bool? IsNegated(SyntaxNode test, SyntaxKind orNothing = SyntaxKind.None)
     {
         var isNegated = false;
-        for (var node = test; node is not (null or CatchFilterClauseSyntax); node = node.Parent)
+        for (var node = test; node is not (null or CatchFilterClauseSyntax or StatementSyntax); node = node.Parent)
         {
+            if (node.IsKind(orNothing))
+            {
+                return null;
+            }
+
             switch ((SyntaxKind)node.RawKind)
             {
                 case SyntaxKind.NotPattern or SyntaxKind.LogicalNotExpression:
@@ -148,16 +190,47 @@ internal sealed class TryRegions
     /// <summary>Whether a handler has a way on that is not another exception.</summary>
     private bool GoesOn(ControlFlowRegion handler)
     {
-        for (var ordinal = handler.FirstBlockOrdinal; ordinal <= handler.LastBlockOrdinal; ordinal++)
+        var pending = new Stack<int>([handler.FirstBlockOrdinal]);
+        var seen = new HashSet<int>();
+        while (pending.Count > 0)
         {
-            var block = _graph.Blocks[ordinal];
-            if (block.IsReachable && (Leaves(block.FallThroughSuccessor, handler) || Leaves(block.ConditionalSuccessor, handler)))
+            var block = _graph.Blocks[pending.Pop()];
+            if (!block.IsReachable || !seen.Add(block.Ordinal))
             {
-                return true;
+                continue;
+            }
+
+            foreach (var branch in BranchesOf(block))
+            {
+                if (Leaves(branch, handler))
+                {
+                    return true;
+                }
+
+                if (branch?.Destination is { } destination && destination.Ordinal >= handler.FirstBlockOrdinal && destination.Ordinal <= handler.LastBlockOrdinal)
+                {
+                    pending.Push(destination.Ordinal);
+                }
             }
         }
 
         return false;
+    }
+
+    /// <summary>The ways out of a block that the exception can take which tells that CUDA is missing.</summary>
+    private static IEnumerable<ControlFlowBranch?> BranchesOf(BasicBlock block)
+    {
+        var isOtherText = block.BranchValue is { } value && AsksForOtherText(value is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation ? negation.Operand : value);
+        var isTrue = isOtherText && block.BranchValue is IUnaryOperation;
+        if (block.ConditionKind == ControlFlowConditionKind.None || !isOtherText || isTrue != (block.ConditionKind == ControlFlowConditionKind.WhenTrue))
+        {
+            yield return block.FallThroughSuccessor;
+        }
+
+        if (block.ConditionKind != ControlFlowConditionKind.None && (!isOtherText || isTrue == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)))
+        {
+            yield return block.ConditionalSuccessor;
+        }
     }
 
     private static bool Leaves(ControlFlowBranch? branch, ControlFlowRegion handler) =>
