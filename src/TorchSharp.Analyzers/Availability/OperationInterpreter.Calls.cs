@@ -231,7 +231,14 @@ internal sealed partial class OperationInterpreter
         }
 
         Apply(_context.Members.OfMethod(_body.Run, constructor, _graph, BodyEntry.NotKnown, isVirtual: false), creation.Arguments);
-        return constructor.ContainingType.IsRecord ? RecordFacts.Of(creation, FactsByParameter(constructor, creation.Arguments, facts)) ?? ValueFact.Unknown : ValueFact.Unknown;
+        var parts = constructor.ContainingType.IsRecord ? RecordFacts.Of(creation, FactsByParameter(constructor, creation.Arguments, facts)) ?? ImmutableArray<ValueFact>.Empty : ImmutableArray<ValueFact>.Empty;
+        if (!_context.Implementations.IsOurs(constructor))
+        {
+            return ValueFact.Unknown;
+        }
+
+        var made = creation.Type is { IsReferenceType: true } type ? ValueFact.Made(type, parts) : ValueFact.Composite(parts);
+        return _body.Run.Doubt is { } doubt && parts.IsEmpty && facts.Any(fact => fact.IsInDoubt || fact.CanProve) ? made.InDoubtLike(doubt) : made;
     }
 
     private ValueFact MakeDevice(IMethodSymbol factory, ImmutableArray<ValueFact> facts) =>
@@ -539,6 +546,15 @@ internal sealed partial class OperationInterpreter
         if (call.TargetMethod is { IsStatic: true, ReturnsVoid: true, Name: var name } && name.StartsWith("ThrowIf", StringComparison.Ordinal) && EndOfPath.IsThrowHelper(call.TargetMethod))
         {
             State = State.Learn(WherePassed(name, call.Arguments, facts));
+            if (FollowedVariable(Unconverted(call.Arguments[0].Value)) is { } variable)
+            {
+                State = name switch
+                {
+                    "ThrowIfNegative" or "ThrowIfNegativeOrZero" => Set(State, variable, FactOf(State, variable).AsNonNegative()),
+                    "ThrowIfGreaterThanOrEqual" when IsCountOfDevices(State, call.Arguments[1].Value) => Set(State, variable, FactOf(State, variable).AsIndexOfDevice()),
+                    _ => State,
+                };
+            }
         }
     }
 
@@ -556,6 +572,8 @@ internal sealed partial class OperationInterpreter
             "ThrowIfEqual" when bound.HasValue => CompareConstant(value, type, bound.Value).WhenFalse,
             "ThrowIfNotEqual" when bound.HasValue => CompareConstant(value, type, bound.Value).WhenTrue,
             "ThrowIfLessThan" when Integer(bound.Value) is { } least => MoreThan(value, least - 1).WhenTrue,
+            // "i < device_count()" with an index that is not negative needs a device.
+            "ThrowIfGreaterThanOrEqual" when value.NonNegative && facts.Length > 1 => facts[1].WhenTrue,
             "ThrowIfLessThanOrEqual" when Integer(bound.Value) is { } below => MoreThan(value, below).WhenTrue,
             _ => Knowledge.NotKnown,
         };

@@ -270,9 +270,9 @@ internal sealed partial class OperationInterpreter
                     Set(declared, value);
                 }
 
-                return declaration.MatchesNull ? ValueFact.True : IsObject(value, isAnyType: SymbolEqualityComparer.Default.Equals(declaration.MatchedType, type));
+                return declaration.MatchesNull ? ValueFact.True : IsOfType(value, type, declaration.MatchedType);
             case ITypePatternOperation typed:
-                return IsObject(value, isAnyType: SymbolEqualityComparer.Default.Equals(typed.MatchedType, type));
+                return IsOfType(value, type, typed.MatchedType);
             case IRelationalPatternOperation relational:
                 return OrNull(MatchOrder(value, relational), type);
             case IRecursivePatternOperation recursive:
@@ -313,8 +313,7 @@ internal sealed partial class OperationInterpreter
         }
 
         // One part that can't match is enough, so a mismatch tells only what every part's mismatch tells.
-        var isAnyType = SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType) || IsNullable(pattern.InputType);
-        var matched = IsObject(value, isAnyType && pattern.DeconstructionSubpatterns.IsEmpty && pattern.PropertySubpatterns.IsEmpty);
+        var matched = IsOfType(value, pattern.InputType, pattern.MatchedType);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
             var element = value.Elements.Length == pattern.DeconstructionSubpatterns.Length ? value.Elements[i] : ValueFact.Unknown;
@@ -338,8 +337,24 @@ internal sealed partial class OperationInterpreter
 
     private static ValueFact IsNull(ValueFact value) => ValueFact.Condition(value.Constants.WhenEqual(null), value.WhenNotNull);
 
-    /// <summary>What it tells that a value is an object of some type, which null is not.</summary>
-    private static ValueFact IsObject(ValueFact value, bool isAnyType = false) => isAnyType ? IsNull(value).Negate() : ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown);
+    /// <summary>What it tells that a value is an object of a type, which null is not.</summary>
+    private static ValueFact IsOfType(ValueFact value, ITypeSymbol? declared, ITypeSymbol? asked) =>
+        SymbolEqualityComparer.Default.Equals(declared, asked) || IsNullable(declared)
+            ? IsNull(value).Negate()
+            : ValueFact.Both(ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown), value.Ask(made => made is ITypeSymbol type && IsOrInherits(type, asked)));
+
+    private static bool IsOrInherits(ITypeSymbol type, ITypeSymbol? asked)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at, asked))
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Contains(asked, SymbolEqualityComparer.Default);
+    }
 
     private ValueFact ReadPart(IPropertySymbol property, ValueFact owner)
     {

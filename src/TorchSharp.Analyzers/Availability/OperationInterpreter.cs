@@ -15,6 +15,10 @@ internal sealed partial class OperationInterpreter
     // Deeper expressions come from generators only; following them further would risk the stack of the compiler's thread.
     private const int DeepestExpression = 500;
 
+    // Kinds of operations that are younger than the oldest compiler that this runs in: IOperation of [a, b] and of ..a.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+    private const OperationKind Spread = (OperationKind)128;
+
     private readonly BodyFlow _body;
     private readonly ControlFlowGraph _graph;
     private readonly AvailabilityContext _context;
@@ -151,6 +155,8 @@ internal sealed partial class OperationInterpreter
                 return ValueFact.Composite(tuple.Elements.Select(Visit).ToImmutableArray());
             case IArrayCreationOperation { Initializer: { } elements }:
                 return ValueFact.Composite(elements.ElementValues.Select(Visit).ToImmutableArray());
+            case { Kind: CollectionExpression, Type: var made } when operation.ChildOperations.All(element => element.Kind != Spread):
+                return Collect(made, operation.ChildOperations.Select(Visit).ToImmutableArray());
             case IArrayElementReferenceOperation { Indices.Length: 1 } element:
                 return ElementOf(Visit(element.ArrayReference), Visit(element.Indices[0]), element.Indices[0]);
             case IAnonymousObjectCreationOperation anonymous:
@@ -166,7 +172,8 @@ internal sealed partial class OperationInterpreter
             case IIsPatternOperation isPattern:
                 return Match(Visit(isPattern.Value), isPattern.Value.Type, isPattern.Pattern);
             case IIsTypeOperation isType:
-                return isType.IsNegated ? IsObject(Visit(isType.ValueOperand)).Negate() : IsObject(Visit(isType.ValueOperand));
+                var isOfType = IsOfType(Visit(isType.ValueOperand), isType.ValueOperand.Type, isType.TypeOperand);
+                return isType.IsNegated ? isOfType.Negate() : isOfType;
             case IIsNullOperation isNull:
                 return IsNull(Visit(isNull.Operand));
             case IInvocationOperation call:
@@ -210,6 +217,11 @@ internal sealed partial class OperationInterpreter
 
         return fact;
     }
+
+    /// <summary>What a collection tells that is written down element by element.</summary>
+    private static ValueFact Collect(ITypeSymbol? type, ImmutableArray<ValueFact> elements) => type is IArrayTypeSymbol
+        ? ValueFact.Composite(elements)
+        : ValueFact.Collection(elements.IsEmpty ? Knowledge.Unreached : Knowledge.NotKnown, elements.Any(e => e.MayBeCuda));
 
     private static ValueFact ElementOf(ValueFact array, ValueFact index, IOperation indexOperation) =>
         Integer(ConstantOf(indexOperation).Value) is { } number && number < array.Elements.Length && index.NonNegative ? array.Elements[(int)number] : ValueFact.Unknown;

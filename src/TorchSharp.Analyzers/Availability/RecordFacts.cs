@@ -8,16 +8,16 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>What records tell by what they were made from: <c>new Result(true, "")</c>.</summary>
 internal static class RecordFacts
 {
-    /// <summary>The record that a creation makes, with a fact for each parameter; null where it keeps something else, or may be given something else later.</summary>
+    /// <summary>What the parameters of a record tell by which a creation makes it; null where it keeps something else, or may be given something else later.</summary>
     /// <param name="creation">The creation.</param>
     /// <param name="facts">What the arguments tell, by parameter.</param>
-    public static ValueFact? Of(IObjectCreationOperation creation, ImmutableArray<ValueFact> facts) =>
+    public static ImmutableArray<ValueFact>? Of(IObjectCreationOperation creation, ImmutableArray<ValueFact> facts) =>
         creation is { Syntax: BaseObjectCreationExpressionSyntax { Initializer: null }, Constructor: { Parameters.IsEmpty: false } constructor }
         && constructor.ContainingType is { IsRecord: true } type
         && constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is RecordDeclarationSyntax)
         && constructor.Parameters.All(p => PropertyOf(p) is { SetMethod: null or { IsInitOnly: true } })
         && type.GetMembers("Deconstruct").All(m => m.IsImplicitlyDeclared)
-            ? ValueFact.Composite(facts)
+            ? facts
             : null;
 
     /// <summary>Which parameter of its record a property gives back; less than 0 where it is none of those.</summary>

@@ -140,6 +140,9 @@ internal sealed class ValueFact : IEquatable<ValueFact>
 
     public static ValueFact Composite(ImmutableArray<ValueFact> elements) => new() { Elements = elements };
 
+    /// <summary>A new object of a class, with what its parts tell.</summary>
+    public static ValueFact Made(object type, ImmutableArray<ValueFact> elements) => new() { Constants = ConstantFacts.Of(type), Elements = elements };
+
     public static ValueFact And(ValueFact left, ValueFact right) =>
         Condition(Strongest(left.WhenTrue, right.WhenTrue), Weakest(left.WhenFalse, right.WhenFalse));
 
