@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>TORCH1002: there is a check on the way to a use of CUDA, but nothing follows from it.</summary>
+/// <summary>TORCH1002: something checks for CUDA before a use of it, but not so that the use can be proved right.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnprovenCheckAnalyzer : DiagnosticAnalyzer
 {
@@ -13,9 +13,9 @@ public sealed class UnprovenCheckAnalyzer : DiagnosticAnalyzer
         RuleIds.UnprovenCheck,
         RuleFamilies.Availability,
         "Check for CUDA proves nothing",
-        "'{0}' looks like a check for CUDA, but nothing follows from it for '{1}': {2}",
+        "Nothing proves that CUDA is available at '{0}': {1}",
         DiagnosticSeverity.Info,
-        "A check that the analysis can't follow is a reason for a TORCH1001 that should not be there, or for one that should.");
+        "Where a check can't be followed, a use of CUDA can be proved neither right nor wrong. The check is better written so that the analysis, and a reader, can follow it.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
@@ -45,7 +45,7 @@ public sealed class UnprovenCheckAnalyzer : DiagnosticAnalyzer
                 if (finder.Find(use) is { } check && reported.Add(check.Syntax))
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        Rule, check.Syntax.GetLocation(), [use.Expression.GetLocation()], SourceQuote.Of(check.Syntax), SourceQuote.Of(use.Expression), check.Reason));
+                        Rule, check.Syntax.GetLocation(), [use.Expression.GetLocation()], SourceQuote.Of(use.Expression), check.Reason));
                 }
             }
         }

@@ -18,7 +18,7 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
         if (use.IsInDoubt)
         {
             return conditions.Append(use.Expression).Select(DecidedIn).FirstOrDefault(check => check is not null)
-                ?? new UnprovenCheck(use.Expression, "a check in some other place decides whether this runs; check here, or mark what checks there with [CudaGuard]");
+                ?? new UnprovenCheck(ConditionsOnTheWay.To(use.Expression).FirstOrDefault() ?? use.Expression, "how a check in some other place decides whether it runs is not followed; check here, or mark what checks there with [CudaGuard]");
         }
 
         var model = availability.Bodies.ModelOf(use.Expression.SyntaxTree);
@@ -28,23 +28,30 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
     /// <summary>The first thing in a piece of source that a check decides in some other place.</summary>
     private UnprovenCheck? DecidedIn(SyntaxNode source)
     {
-        var model = availability.Bodies.ModelOf(source.SyntaxTree);
-        foreach (var name in source.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
-        {
-            var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
-            if (symbol is IFieldSymbol or IPropertySymbol && (IsCorrected(symbol, outcome: true) || IsCorrected(symbol, outcome: false)))
-            {
-                return new UnprovenCheck(Whole(name), $"a check in some other place settles '{symbol.Name}', and nothing shows that it has run by now; check here, or hand on the settled value");
-            }
+        var names = source.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().ToList();
+        return names.Select(Decided).FirstOrDefault(check => check is not null) ?? names.Select(Kept).FirstOrDefault(check => check is not null);
+    }
 
-            if (symbol is IMethodSymbol or IPropertySymbol && availability.VisibleChecks.AreIn(symbol, cancellationToken))
-            {
-                return new UnprovenCheck(Whole(name), $"how its answer depends on the check in '{symbol.Name}' is not followed; return the check itself as a bool, or mark what asks for it with [CudaGuard]");
-            }
+    private UnprovenCheck? Decided(SimpleNameSyntax name)
+    {
+        var symbol = SymbolOf(name);
+        if (symbol is IFieldSymbol or IPropertySymbol && (IsCorrected(symbol, outcome: true) || IsCorrected(symbol, outcome: false)))
+        {
+            return new UnprovenCheck(Whole(name), $"a check in some other place settles '{SourceQuote.Of(Whole(name))}', and nothing shows that it has run by now; check here, or hand on the settled value");
         }
 
-        return null;
+        return symbol is IMethodSymbol or IPropertySymbol && availability.VisibleChecks.AreIn(symbol, cancellationToken)
+            ? new UnprovenCheck(Whole(name), $"how it depends on the check in '{symbol.Name}' is not followed; hand out the check itself as a bool, or mark the bool member that tells with [CudaGuard]")
+            : null;
     }
+
+    /// <summary>What decides the value with which a local was declared.</summary>
+    private UnprovenCheck? Kept(SimpleNameSyntax name) =>
+        SymbolOf(name) is ILocalSymbol local && InitializerOf(local) is { } initializer && !initializer.Span.Contains(name.Span) && DecidedIn(initializer) is { } kept
+            ? kept with { Syntax = name }
+            : null;
+
+    private ISymbol? SymbolOf(SimpleNameSyntax name) => availability.Bodies.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol;
 
     private bool IsCorrected(ISymbol member, bool outcome) => availability.Corrected.IsCorrected(member, outcome, cancellationToken);
 
@@ -95,11 +102,11 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
 
         if (availability.Checks.Result(operation) is not null)
         {
-            return "this code is also reached where it is false; let the check alone decide, or join it with '&&'";
+            return $"it is also reached where '{SourceQuote.Of(operation.Syntax)}' is false; let the check alone decide, or join it with '&&'";
         }
 
         return operation.Type?.SpecialType == SpecialType.System_Boolean && SoundsLikeCheck(member.Name) && IsOpaque(member)
-            ? $"the code of '{member.Name}' can't be seen from here; mark it with [CudaGuard] or list it in '{GuardMemberList.Option}'"
+            ? $"the code of '{SourceQuote.Of(operation.Syntax)}' can't be seen from here; mark it with [CudaGuard] or list it in '{GuardMemberList.Option}'"
             : null;
     }
 
@@ -115,9 +122,10 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
 
     /// <summary>What a local was declared with, for a check that is kept in it.</summary>
     private ExpressionSyntax? InitializerOf(IOperation operation) =>
-        operation is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean, Local: var local }
-            && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-            && !value.Span.Contains(operation.Syntax.Span)
+        operation is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean, Local: var local } && InitializerOf(local) is { } value && !value.Span.Contains(operation.Syntax.Span)
             ? value
             : null;
+
+    private ExpressionSyntax? InitializerOf(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
 }

@@ -80,9 +80,9 @@ public class UnprovenCheckTests
             void Or(bool flag, torch.Tensor t) { if (flag || {|#1:torch.cuda.is_available()|}) t.cuda(); }
             """);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(UnprovenCheckAnalyzer.Rule).WithLocation(0).WithMessage(
-            "'m.HasGpu' looks like a check for CUDA, but nothing follows from it for 't.cuda()': the code of 'HasGpu' can't be seen from here; mark it with [CudaGuard] or list it in 'torchsharp.cuda_guard_members'"));
+            "Nothing proves that CUDA is available at 't.cuda()': the code of 'm.HasGpu' can't be seen from here; mark it with [CudaGuard] or list it in 'torchsharp.cuda_guard_members'"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult(UnprovenCheckAnalyzer.Rule).WithLocation(1).WithMessage(
-            "'torch.cuda.is_available()' looks like a check for CUDA, but nothing follows from it for 't.cuda()': this code is also reached where it is false; let the check alone decide, or join it with '&&'"));
+            "Nothing proves that CUDA is available at 't.cuda()': it is also reached where 'torch.cuda.is_available()' is false; let the check alone decide, or join it with '&&'"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 }
