@@ -242,7 +242,8 @@ internal sealed class MemberWrites
         })
         && property.ContainingType.TypeKind != TypeKind.Interface;
 
-    private static ValueFact Default(ISymbol member)
+    /// <summary>What a field or property tells before anything is written to it.</summary>
+    public static ValueFact Default(ISymbol member)
     {
         var type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
         return type switch

@@ -362,7 +362,7 @@ internal sealed partial class OperationInterpreter
 
         if (MemberWrites.CanBeKnown(property.OriginalDefinition, _context) || (_body.Run.Doubt is not null && !property.DeclaringSyntaxReferences.IsEmpty && MemberWrites.IsAutomatic(property.OriginalDefinition)))
         {
-            return _context.Members.OfMember(_body.Run, property.OriginalDefinition);
+            return OfMember(property.OriginalDefinition);
         }
 
         var summary = property.GetMethod is { } getter ? _context.Members.OfMethod(_body.Run, getter, _graph, BodyEntry.NotKnown, isVirtual) : null;
@@ -397,7 +397,7 @@ internal sealed partial class OperationInterpreter
             return ElementOf(instance, field.ContainingType.TupleElements.IndexOf(field, 0, SymbolEqualityComparer.Default));
         }
 
-        return _context.Members.OfMember(_body.Run, field.OriginalDefinition);
+        return OfMember(field.OriginalDefinition);
     }
 
     private static ValueFact ElementOf(ValueFact composite, int index) =>

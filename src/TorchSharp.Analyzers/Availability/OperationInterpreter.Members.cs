@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,6 +22,22 @@ internal sealed partial class OperationInterpreter
         && !path.Members.Any(member => _body.Variables.IsWrittenAside(member.Name))
             ? path
             : null;
+
+    /// <summary>What a member of a type tells; in a static initializer, one that is initialized later is still empty.</summary>
+    private ValueFact OfMember(ISymbol member) =>
+        member.IsStatic
+        && _body.Syntax is EqualsValueClauseSyntax { Parent: { } own }
+        && MemberWrites.InitializerOf(member, _body.Run.CancellationToken) is { } later
+        && later.SyntaxTree == own.SyntaxTree
+        && later.SpanStart > own.Span.End
+        && later.FirstAncestorOrSelf<TypeDeclarationSyntax>() == own.FirstAncestorOrSelf<TypeDeclarationSyntax>()
+        && later.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } declaration
+        && own.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } ownDeclaration
+        && IsStatic(ownDeclaration) && IsStatic(declaration)
+            ? MemberWrites.Default(member)
+            : _context.Members.OfMember(_body.Run, member);
+
+    private static bool IsStatic(MemberDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.StaticKeyword);
 
     private IOperation? Captured(CaptureId id) => _capturedTargets.TryGetValue(id, out var value) ? value : null;
 
