@@ -21,6 +21,9 @@ internal sealed class CallerChecks(AvailabilityContext context)
     /// <summary>Whether every way into a member leads past a check.</summary>
     public bool AllCheck(FlowRun run, ISymbol member) => context.Taught.IsFreeToUseCuda(member) || OfCallers(run, member) is { AllCheck: true };
 
+    /// <summary>Whether nothing calls a method: all that could are in the compilation, and nothing there does.</summary>
+    public bool IsNeverCalled(IMethodSymbol method, CancellationToken cancellationToken) => _sites.CanAllBeSeen(method) && !_sites.Of(method, cancellationToken).Any();
+
     /// <summary>Whether an object is only made where CUDA is available.</summary>
     public bool IsMadeWithCuda(FlowRun run, IMethodSymbol constructor) => run.Level >= 0 && !IsReachedUnchecked(run, constructor) && OfCallers(run, constructor) is { AllAvailable: true };
 

@@ -8,7 +8,7 @@ namespace TorchSharp.Analyzers.Availability;
 internal static class ConditionsOnTheWay
 {
     /// <summary>The conditions in the member or local function of an expression, the nearest first.</summary>
-    public static IEnumerable<SyntaxNode> To(SyntaxNode expression)
+    public static IEnumerable<ConditionOnTheWay> To(SyntaxNode expression)
     {
         var inner = expression;
         foreach (var outer in expression.Ancestors())
@@ -18,28 +18,28 @@ internal static class ConditionsOnTheWay
                 case LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax:
                     yield break;
                 case IfStatementSyntax branch when inner != branch.Condition:
-                    yield return branch.Condition;
+                    yield return new ConditionOnTheWay(branch.Condition, inner == branch.Statement);
                     break;
                 case ConditionalExpressionSyntax choice when inner != choice.Condition:
-                    yield return choice.Condition;
+                    yield return new ConditionOnTheWay(choice.Condition, inner == choice.WhenTrue);
                     break;
                 case WhileStatementSyntax loop when inner != loop.Condition:
-                    yield return loop.Condition;
+                    yield return new ConditionOnTheWay(loop.Condition, true);
                     break;
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both when inner == both.Right:
-                    yield return both.Left;
+                    yield return new ConditionOnTheWay(both.Left, both.IsKind(SyntaxKind.LogicalAndExpression));
                     break;
                 case SwitchStatementSyntax choice when inner != choice.Expression:
-                    yield return choice.Expression;
+                    yield return new ConditionOnTheWay(choice.Expression, null);
                     break;
                 case SwitchExpressionSyntax choice when inner != choice.GoverningExpression:
-                    yield return choice.GoverningExpression;
+                    yield return new ConditionOnTheWay(choice.GoverningExpression, null);
                     break;
                 case BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax:
                     var before = outer.ChildNodes().TakeWhile(n => n != inner).Reverse();
                     foreach (var exit in before.Select(n => n is GlobalStatementSyntax global ? global.Statement : n).OfType<IfStatementSyntax>().Where(Leaves))
                     {
-                        yield return exit.Condition;
+                        yield return new ConditionOnTheWay(exit.Condition, false);
                     }
 
                     break;

@@ -37,7 +37,8 @@ internal sealed class ConstantFacts : IEquatable<ConstantFacts>
     public static ConstantFacts Of(object? value) => new(ImmutableArray.Create((value, Knowledge.NotKnown)), Knowledge.Unreached);
 
     /// <summary>Any constant proves that CUDA is available but these.</summary>
-    public static ConstantFacts AnythingAvailableBut(params object?[] constants) => new(constants.Select(c => (c, Knowledge.NotKnown)).ToImmutableArray(), Knowledge.Available);
+    public static ConstantFacts AnythingAvailableBut(ImmutableArray<object?> constants) =>
+        new(constants.Select(c => (c, Knowledge.NotKnown)).ToImmutableArray(), Knowledge.Available);
 
     /// <summary>The facts of a value that comes from one of two places.</summary>
     public static ConstantFacts Join(ConstantFacts left, ConstantFacts right)

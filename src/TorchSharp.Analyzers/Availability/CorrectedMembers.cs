@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,93 +13,210 @@ namespace TorchSharp.Analyzers.Availability;
 /// </summary>
 internal sealed class CorrectedMembers(AvailabilityContext context)
 {
-    private readonly ConcurrentDictionary<(ISymbol Member, int Outcome), bool> _known = new(SymbolAndLevelComparer.Instance);
+    private readonly ConcurrentDictionary<(ISymbol Member, int Outcome), ValueFact?> _known = new(SymbolAndLevelComparer.Instance);
 
-    /// <summary>Whether a check somewhere sees to it that a member only has a value where CUDA is available.</summary>
+    /// <summary>What a member tells, given the benefit of the doubt that a check somewhere has settled it; null where none does.</summary>
     /// <param name="member">The member.</param>
-    /// <param name="outcome">Of a flag, the value that it is about; of another member, true.</param>
+    /// <param name="outcome">Of a flag, the value that needs CUDA; of another member, true.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public bool IsCorrected(ISymbol member, bool outcome, CancellationToken cancellationToken) =>
-        context.Proofs.Any
-        && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly)
-        && _known.GetOrAdd((member.OriginalDefinition, outcome ? 1 : 0), _ => Search(member.OriginalDefinition, outcome, cancellationToken));
+    public ValueFact? FactOf(ISymbol member, bool outcome, CancellationToken cancellationToken) =>
+        context.Proofs.Any && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly)
+            ? _known.GetOrAdd((member.OriginalDefinition, outcome ? 1 : 0), _ => Search(member.OriginalDefinition, outcome, cancellationToken))
+            : null;
 
-    private bool Search(ISymbol member, bool outcome, CancellationToken cancellationToken)
+    private ValueFact? Search(ISymbol member, bool outcome, CancellationToken cancellationToken)
     {
-        var isFlag = TypeOf(member)?.SpecialType == SpecialType.System_Boolean;
-        if (!isFlag && !outcome)
+        if (TypeOf(member) is not { } type || !(IsFlag(type) || (outcome && IsChoice(type))))
+        {
+            return null;
+        }
+
+        foreach (var mention in context.Index.MentionsOf(member, cancellationToken))
+        {
+            if (TestOf(mention, type, outcome, cancellationToken) is var (test, fact) && IsRefused(mention, test, !IsFlag(type) || outcome, cancellationToken))
+            {
+                return fact;
+            }
+        }
+
+        var writes = context.Index.WritesTo(member, cancellationToken).Select(w => w.Identifier).Where(w => !IsNeverCalled(w, cancellationToken)).ToList();
+        if (writes.TrueForAll(IsInConstructor))
+        {
+            // What constructors alone make of it is known.
+            return null;
+        }
+
+        var takenBack = writes.FindAll(write => TakesBack(member, write, type, outcome, cancellationToken));
+        if (takenBack.Count > 0)
+        {
+            return Without(type, takenBack, outcome, cancellationToken);
+        }
+
+        var mattering = writes.FindAll(write => AssignmentOf(write) is not { } assignment || !IsHarmless(type, assignment.Right, outcome, cancellationToken));
+        return mattering.Count > 0 && mattering.TrueForAll(write => IsSetByCheck(write, type, outcome, cancellationToken))
+            ? Without(type, writes.Except(mattering), outcome, cancellationToken)
+            : null;
+    }
+
+    /// <summary>Whether a write takes back a value where CUDA is missing.</summary>
+    private bool TakesBack(ISymbol member, IdentifierNameSyntax written, ITypeSymbol type, bool outcome, CancellationToken cancellationToken)
+    {
+        if (AssignmentOf(written) is not { } assignment)
         {
             return false;
         }
 
-        if (context.Index.MentionsOf(member, cancellationToken).Any(mention => IsRefused(mention, isFlag, outcome, cancellationToken)))
+        return assignment.IsKind(SyntaxKind.AndAssignmentExpression) || Mentions(assignment.Right, member, cancellationToken)
+            ? IsFlag(type) && context.VisibleChecks.Answer(assignment.Right, outcome, cancellationToken) == true
+            : IsHarmless(type, assignment.Right, outcome, cancellationToken) && context.VisibleChecks.IsBehind(written, answer: false, cancellationToken);
+    }
+
+    /// <summary>Whether a write gives a value that needs CUDA only where a check has found it.</summary>
+    private bool IsSetByCheck(IdentifierNameSyntax written, ITypeSymbol type, bool outcome, CancellationToken cancellationToken) =>
+        (AssignmentOf(written) is { } assignment && IsCheckedValue(assignment.Right, type, outcome, cancellationToken))
+        || context.VisibleChecks.IsBehind(written, answer: true, cancellationToken);
+
+    private bool IsCheckedValue(ExpressionSyntax value, ITypeSymbol type, bool outcome, CancellationToken cancellationToken) => value switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => IsCheckedValue(parenthesized.Expression, type, outcome, cancellationToken),
+        ConditionalExpressionSyntax choice => IsHarmless(type, choice.WhenTrue, outcome, cancellationToken)
+            ? context.VisibleChecks.Answer(choice.Condition, false, cancellationToken) == true
+            : IsHarmless(type, choice.WhenFalse, outcome, cancellationToken) && context.VisibleChecks.Answer(choice.Condition, true, cancellationToken) == true,
+        _ => IsFlag(type) && context.VisibleChecks.Answer(value, outcome, cancellationToken) == true,
+    };
+
+    /// <summary>Whether nobody gets past a place with a value that needs CUDA where CUDA is missing.</summary>
+    private bool IsRefused(SimpleNameSyntax mention, ExpressionSyntax test, bool outcome, CancellationToken cancellationToken)
+    {
+        if (FunctionAround(mention) is not { } function || IsNeverCalled(mention, cancellationToken))
         {
-            return true;
+            return false;
         }
 
-        var writes = context.Index.WritesTo(member, cancellationToken).Select(w => w.Identifier).ToList();
-
-        // What constructors alone make of it is known.
-        return (!MemberWrites.Tells(TypeOf(member)!, context.Symbols) || !writes.TrueForAll(IsInConstructor))
-            && (writes.Exists(write => TakesBack(member, write, isFlag, outcome, cancellationToken)) || IsOnlySetBehindChecks(member, writes, isFlag, outcome, cancellationToken));
+        return function.DescendantNodes().OfType<StatementSyntax>().Any(statement =>
+            EndsAll(statement, function, cancellationToken) is { } isCheck
+            && ConditionsOnTheWay.To(statement).ToList() is var way
+            && way.Exists(c => c.Outcome is { } turnedOut && WrittenConditions.ValueOf(c.Condition, turnedOut, e => e == test) == outcome)
+            && (isCheck || way.Exists(c => c.Outcome is { } turnedOut && context.VisibleChecks.Answer(c.Condition, turnedOut, cancellationToken) == false)));
     }
 
-    /// <summary>Whether a write takes back a value because of a check.</summary>
-    private bool TakesBack(ISymbol member, IdentifierNameSyntax written, bool isFlag, bool outcome, CancellationToken cancellationToken)
+    /// <summary>Whether a statement ends more than its own method, and if it does, whether only where CUDA is missing; null where it does not.</summary>
+    private bool? EndsAll(StatementSyntax statement, SyntaxNode function, CancellationToken cancellationToken) => statement switch
     {
-        if (AssignmentOf(written) is not { } assignment)
+        ThrowStatementSyntax => false,
+        ReturnStatementSyntax => function is CompilationUnitSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" } ? false : null,
+        ExpressionStatementSyntax { Expression: { } expression } when MemberMentions.Ends(expression) => false,
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }
+            when context.Bodies.ModelOf(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+                && (context.Taught.Ensures(method) || (context.Vocabulary.Value.MayEnsure(method.Name) && context.Implementations.IsOurs(method) && Ensures(method, cancellationToken))) => true,
+        _ => null,
+    };
+
+    private bool Ensures(IMethodSymbol method, CancellationToken cancellationToken) =>
+        context.Members.OfMethod(new FlowRun(context, Thoroughness.Conditions, cancellationToken), method, scope: null, BodyEntry.NotKnown, isVirtual: false) is { WhenReturned: Knowledge.Available };
+
+    /// <summary>The test of a member that a mention belongs to, and what the member tells where what passes it is refused; null where it is none that is understood.</summary>
+    private (ExpressionSyntax Test, ValueFact Fact)? TestOf(SimpleNameSyntax mention, ITypeSymbol type, bool outcome, CancellationToken cancellationToken)
+    {
+        var whole = VisibleChecks.Whole(mention);
+        if (IsFlag(type))
         {
-            // By reference, as in "Volatile.Write(ref _state, …)".
-            return !isFlag && written.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } owner && context.VisibleChecks.In(owner, cancellationToken).Any();
+            return (whole, outcome ? ValueFact.DoubtIfTrue : ValueFact.DoubtIfFalse);
         }
 
-        var mentionsItself = assignment.IsKind(SyntaxKind.AndAssignmentExpression)
-            || assignment.Right.DescendantNodesAndSelf().Any(n => n is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name);
-        return mentionsItself ? IsChecked(assignment.Right, isFlag, outcome, cancellationToken)
-            : IsHarmless(member, assignment.Right, outcome) && IsBehindCheck(written, cancellationToken);
+        if (context.Symbols.IsDevice(type) && whole.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "type" } kind && kind.Expression == whole)
+        {
+            whole = kind;
+        }
+
+        var model = context.Bodies.ModelOf(mention.SyntaxTree);
+        switch (whole.Parent)
+        {
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equals when ConstantOf(equals.Left == whole ? equals.Right : equals.Left) is { HasValue: true, Value: var value }:
+                return (equals, Refused(type, value));
+            case IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax pattern } match when ConstantOf(pattern.Expression) is { HasValue: true, Value: var value }:
+                return (match, Refused(type, value));
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.GreaterThanOrEqualExpression or (int)SyntaxKind.GreaterThanExpression } order
+                when order.Left == whole && ConstantOf(order.Right) is { HasValue: true, Value: int bound }:
+                var least = order.IsKind(SyntaxKind.GreaterThanExpression) ? bound + 1 : bound;
+                return least is 0 or 1 ? (order, ValueFact.DoubtAbove(least)) : null;
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StartsWith" or "Contains" or "Equals", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call } access
+                when access.Expression == whole && ConstantOf(arguments[0].Expression) is { HasValue: true, Value: string text }:
+                return (call, Refused(type, text));
+            default:
+                return null;
+        }
+
+        Optional<object?> ConstantOf(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellationToken);
     }
 
-    /// <summary>Whether a value is true only where a check is.</summary>
-    private bool IsChecked(ExpressionSyntax value, bool isFlag, bool outcome, CancellationToken cancellationToken) => context.VisibleChecks.In(value, cancellationToken)
-        .Any(check => VisibleChecks.Decides(check, value) && (!isFlag || VisibleChecks.IsNegated(check, value) != outcome));
+    private ValueFact Refused(ITypeSymbol type, object? constant) => context.Symbols.IsDevice(type) || context.Symbols.IsDeviceType(type)
+        ? ValueFact.DoubtOfDevice
+        : ValueFact.DoubtIfOne(Plain(constant));
 
-    private bool IsBehindCheck(SyntaxNode written, CancellationToken cancellationToken) =>
-        ConditionsOnTheWay.To(written).Any(condition => context.VisibleChecks.In(condition, cancellationToken).Any());
+    /// <summary>What a member tells that only has other values than some of its writes give where CUDA is there.</summary>
+    private ValueFact Without(ITypeSymbol type, IEnumerable<IdentifierNameSyntax> harmless, bool outcome, CancellationToken cancellationToken) =>
+        IsFlag(type) ? outcome ? ValueFact.DoubtIfTrue : ValueFact.DoubtIfFalse
+        : context.Symbols.IsDevice(type) || context.Symbols.IsDeviceType(type) ? ValueFact.DoubtOfDevice
+        : ValueFact.DoubtUnless(harmless
+            .Select(write => context.Bodies.ModelOf(write.SyntaxTree).GetConstantValue(AssignmentOf(write)!.Right, cancellationToken))
+            .Where(constant => constant.HasValue)
+            .Select(constant => Plain(constant.Value))
+            .Append(type.IsReferenceType ? null : 0L)
+            .Distinct()
+            .ToImmutableArray());
 
-    /// <summary>Whether a member, once made, gets a value that needs CUDA only from a check or behind one.</summary>
-    private bool IsOnlySetBehindChecks(ISymbol member, List<IdentifierNameSyntax> writes, bool isFlag, bool outcome, CancellationToken cancellationToken)
+    /// <summary>Whether a value is none that needs CUDA: a constant, or a device that is not one of CUDA.</summary>
+    private bool IsHarmless(ITypeSymbol type, ExpressionSyntax value, bool outcome, CancellationToken cancellationToken)
     {
-        var mattering = writes.FindAll(write => AssignmentOf(write) is not { } assignment || !IsHarmless(member, assignment.Right, outcome));
-        return mattering.Count > 0
-            && mattering.TrueForAll(write => (AssignmentOf(write) is { } assignment && IsChecked(assignment.Right, isFlag, outcome, cancellationToken)) || IsBehindCheck(write, cancellationToken));
+        if (context.Bodies.ModelOf(value.SyntaxTree).GetConstantValue(value, cancellationToken) is { HasValue: true, Value: var constant })
+        {
+            return constant switch
+            {
+                bool flag => flag != outcome,
+                string text => !DeviceNames.IsCuda(text),
+                null => true,
+                _ => !context.Checks.IsCudaConstant(type, constant),
+            };
+        }
+
+        return context.Symbols.IsDevice(type) && !value.DescendantTokens().Any(MemberMentions.IsCuda)
+            && value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CPU" } or IdentifierNameSyntax { Identifier.ValueText: "CPU" } or BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 };
     }
 
-    /// <summary>Whether a branch that a member's value and a missing CUDA lead to ends there.</summary>
-    private bool IsRefused(SimpleNameSyntax mention, bool isFlag, bool outcome, CancellationToken cancellationToken)
-    {
-        var branch = mention.Ancestors().OfType<IfStatementSyntax>().FirstOrDefault(b => b.Condition.Span.Contains(mention.Span));
-        return branch is not null
-            && ConditionsOnTheWay.Leaves(branch)
-            && (!isFlag || VisibleChecks.IsNegated(mention, branch.Condition) != outcome)
-            && context.VisibleChecks.In(branch.Condition, cancellationToken).Any(check => VisibleChecks.IsNegated(check, branch.Condition));
-    }
+    private bool Mentions(ExpressionSyntax value, ISymbol member, CancellationToken cancellationToken) => value.DescendantNodesAndSelf().Any(n =>
+        n is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name
+        && SymbolEqualityComparer.Default.Equals(context.Bodies.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol?.OriginalDefinition, member));
+
+    /// <summary>Whether a place stands in a method that nothing in the program calls.</summary>
+    private bool IsNeverCalled(SyntaxNode place, CancellationToken cancellationToken) =>
+        place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } declaration
+        && context.Bodies.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is { } method
+        && context.Callers.IsNeverCalled(method, cancellationToken);
+
+    private static SyntaxNode? FunctionAround(SyntaxNode place) => place.Ancestors()
+        .FirstOrDefault(n => n is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
 
     /// <summary>The assignment that writes; null where the member is passed by reference, or something is added to it.</summary>
     private static AssignmentExpressionSyntax? AssignmentOf(IdentifierNameSyntax written) =>
-        written.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment && assignment.Left.Span.Contains(written.Span) && !assignment.IsKind(SyntaxKind.OrAssignmentExpression)
+        written.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment && assignment.Left.Span.Contains(written.Span)
+        && assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AndAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression
             ? assignment
             : null;
 
     private static bool IsInConstructor(IdentifierNameSyntax written) => written.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is ConstructorDeclarationSyntax;
 
-    /// <summary>Whether a value is none that needs CUDA.</summary>
-    private static bool IsHarmless(ISymbol member, ExpressionSyntax value, bool outcome) => value.Kind() switch
+    private static bool IsFlag(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_Boolean || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var of } && of[0].SpecialType == SpecialType.System_Boolean;
+
+    /// <summary>Whether values of a type are what a program chooses a device by.</summary>
+    private bool IsChoice(ITypeSymbol type)
     {
-        SyntaxKind.TrueLiteralExpression => !outcome,
-        SyntaxKind.FalseLiteralExpression => outcome,
-        SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression => true,
-        _ => TypeOf(member)?.SpecialType != SpecialType.System_Boolean && !value.DescendantTokens().Any(MemberMentions.IsCuda),
-    };
+        var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var of } ? of[0] : type;
+        return value.SpecialType is SpecialType.System_String or SpecialType.System_Int32 || value.TypeKind == TypeKind.Enum || context.Symbols.IsDevice(value);
+    }
+
+    private static object? Plain(object? constant) => constant is int or short or byte or long ? Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture) : constant;
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {

@@ -26,7 +26,7 @@ internal sealed class FlowRun(AvailabilityContext context, Thoroughness thorough
     /// <summary>Whether it counts what has run before a body.</summary>
     public bool LooksAround { get; } = thoroughness >= Thoroughness.Surroundings;
 
-    /// <summary>What a value tells that a check decides in a way that is not followed; null where such a value tells nothing.</summary>
+    /// <summary>What a flag tells that a check decides in a way that is not followed; null where such a flag tells nothing.</summary>
     public ValueFact? Doubt { get; } = thoroughness switch
     {
         Thoroughness.DoubtIfTrue => ValueFact.DoubtIfTrue,

@@ -96,7 +96,8 @@ internal sealed class MemberFacts(AvailabilityContext context)
     {
         var known = KnownOfMember(run, member);
         return run.Doubt is { } doubt && !known.CanProve && run.OwnMember(member) is null
-            && context.Corrected.IsCorrected(member, outcome: doubt.WhenTrue == Knowledge.Available, run.CancellationToken) ? doubt : known;
+            ? context.Corrected.FactOf(member, outcome: doubt.WhenTrue == Knowledge.Available, run.CancellationToken) ?? known
+            : known;
     }
 
     private ValueFact KnownOfMember(FlowRun run, ISymbol member)

@@ -78,13 +78,21 @@ internal sealed partial class OperationInterpreter
 
         // What an async method knows is known once it is awaited.
         var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, conditions, call.IsVirtual);
-        return OrDoubt(Apply(summary, call.Arguments), instance.IsInDoubt || facts.Any(IsOrProvesInDoubt) || call.Arguments.Any(TriesCuda) || HidesCheck(method, method.ReturnType));
+        var isInDoubt = instance.IsInDoubt && (CollectionFacts.IsCollection(method.ContainingType) || IsTelling(method))
+            || facts.Any(fact => fact.Elements.Length == 1 && fact.Elements[0].CanProve)
+            || call.Arguments.Any(TriesCuda)
+            || HidesCheck(method, method.ReturnType);
+        return OrDoubt(Apply(summary, call.Arguments), isInDoubt, method.ReturnType);
     }
 
     /// <summary>What a value tells, with the benefit of the doubt where that is given and a check decides the value in a way that is not followed.</summary>
-    private ValueFact OrDoubt(ValueFact known, bool isInDoubt) => isInDoubt && _body.Run.Doubt is { } doubt && !known.CanProve ? doubt : known;
+    private ValueFact OrDoubt(ValueFact known, bool isInDoubt, ITypeSymbol? type) =>
+        !isInDoubt || _body.Run.Doubt is not { } doubt || known.CanProve ? known
+        : IsBool(type) ? doubt
+        : known.InDoubtLike(ValueFact.DoubtOfObject);
 
-    private static bool IsOrProvesInDoubt(ValueFact argument) => argument.IsInDoubt || (argument.Elements.Length == 1 && argument.Elements[0].CanProve);
+    /// <summary>Whether a member of the program's own may tell something about CUDA.</summary>
+    private bool IsTelling(IMethodSymbol method) => _context.Implementations.IsOurs(method) && _context.Vocabulary.Value.MayTell((method.AssociatedSymbol ?? method).Name);
 
     /// <summary>Whether a function that uses CUDA is handed to a method that tries it, and may tell whether it failed.</summary>
     private bool TriesCuda(IArgumentOperation argument) =>
@@ -97,9 +105,10 @@ internal sealed partial class OperationInterpreter
     /// <summary>Whether a member checks and hands out the answer in an object of the program's own.</summary>
     private bool HidesCheck(ISymbol member, ITypeSymbol type) =>
         _body.Run.Doubt is not null
-        && (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _context.Symbols.Compilation.Assembly)
-            || (type is INamedTypeSymbol { TypeArguments.Length: 1 } task && TaskFacts.IsTask(type) && SymbolEqualityComparer.Default.Equals(task.TypeArguments[0].ContainingAssembly, _context.Symbols.Compilation.Assembly)))
-        && _context.VisibleChecks.AreIn(member, _body.Run.CancellationToken);
+        && IsOurs(type is INamedTypeSymbol { TypeArguments.Length: 1 } task && TaskFacts.IsTask(type) ? task.TypeArguments[0] : type)
+        && _context.VisibleChecks.DecideResultOf(member, _body.Run.CancellationToken);
+
+    private bool IsOurs(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _context.Symbols.Compilation.Assembly);
 
     /// <summary>Notes what is put into a collection, and what is known there.</summary>
     private void Fill(IInvocationOperation call, ValueFact collection, ImmutableArray<ValueFact> facts)
@@ -298,7 +307,10 @@ internal sealed partial class OperationInterpreter
         }
 
         return OfPath(reference)
-            ?? OrDoubt(OfProperty(reference.Property, instance, Implementations.MayBeOverridden(reference)), instance.IsInDoubt && reference.Property.Name is not ("Count" or "Length"));
+            ?? OrDoubt(
+                OfProperty(reference.Property, instance, Implementations.MayBeOverridden(reference)),
+                instance.IsInDoubt && IsBool(reference.Property.Type) && reference.Property.GetMethod is { } read && IsTelling(read) && !MemberWrites.IsAutomatic(reference.Property),
+                reference.Property.Type);
     }
 
     private ValueFact OfProperty(IPropertySymbol property, ValueFact instance, bool isVirtual)
@@ -326,7 +338,7 @@ internal sealed partial class OperationInterpreter
 
         if (SequenceFacts.Current(property, instance) is { } element)
         {
-            return OrDoubt(element, element.IsInDoubt);
+            return OrDoubt(element, element.IsInDoubt, property.Type);
         }
 
         if (property.Name == "type" && _context.Symbols.IsDevice(property.ContainingType))
@@ -366,13 +378,13 @@ internal sealed partial class OperationInterpreter
         }
 
         var summary = property.GetMethod is { } getter ? _context.Members.OfMethod(_body.Run, getter, _graph, BodyEntry.NotKnown, isVirtual) : null;
-        return OrDoubt(Apply(summary, ImmutableArray<IArgumentOperation>.Empty), HidesCheck(property, property.Type));
+        return OrDoubt(Apply(summary, ImmutableArray<IArgumentOperation>.Empty), HidesCheck(property, property.Type), property.Type);
     }
 
     private ValueFact Read(IFieldReferenceOperation reference)
     {
         var instance = reference.Instance is { } receiver ? Visit(receiver) : ValueFact.Unknown;
-        return OfPath(reference) ?? OrDoubt(OfField(reference.Field, instance), instance.IsInDoubt);
+        return OfPath(reference) ?? OfField(reference.Field, instance);
     }
 
     private ValueFact OfField(IFieldSymbol field, ValueFact instance)

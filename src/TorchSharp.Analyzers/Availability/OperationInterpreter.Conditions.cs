@@ -146,7 +146,7 @@ internal sealed partial class OperationInterpreter
         if (binary.OperatorMethod is { } written && _context.Implementations.IsOurs(written))
         {
             ForgetMembersWhere(static _ => true);
-            return OrDoubt(ValueFact.Unknown, left.IsInDoubt || right.IsInDoubt);
+            return OrDoubt(ValueFact.Unknown, left.IsInDoubt || right.IsInDoubt, binary.Type);
         }
 
         return binary.OperatorKind switch

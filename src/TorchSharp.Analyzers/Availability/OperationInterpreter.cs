@@ -166,7 +166,7 @@ internal sealed partial class OperationInterpreter
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
                 return Visit(negation.Operand).Negate();
             case IUnaryOperation { OperatorMethod: not null } unary:
-                return OrDoubt(ValueFact.Unknown, Visit(unary.Operand).IsInDoubt);
+                return OrDoubt(ValueFact.Unknown, Visit(unary.Operand).IsInDoubt, unary.Type);
             case IBinaryOperation binary:
                 return Combine(binary);
             case IIsPatternOperation isPattern:
@@ -251,7 +251,7 @@ internal sealed partial class OperationInterpreter
         var fact = Visit(conversion.Operand);
         return conversion.OperatorMethod is null
             ? !KeepsNumber(conversion.Operand.Type, conversion.Type) ? ValueFact.Unknown : IsUnsigned(conversion.Type) ? fact.AsUnsigned() : fact
-            : OrDoubt(ValueFact.Device(fact.MayBeCuda && _context.Symbols.IsDevice(conversion.Type)), fact.IsInDoubt);
+            : OrDoubt(ValueFact.Device(fact.MayBeCuda && _context.Symbols.IsDevice(conversion.Type)), fact.IsInDoubt, conversion.Type);
     }
 
     /// <summary>Whether a number is the same after a conversion: no part is cut off, and it does not become a fraction or a letter.</summary>

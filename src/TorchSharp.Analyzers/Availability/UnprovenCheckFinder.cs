@@ -14,11 +14,11 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
     /// <summary>The nearest check on the way to an unchecked use; null where there is none.</summary>
     public UnprovenCheck? Find(UncheckedUse use)
     {
-        var conditions = ConditionsOnTheWay.To(use.Expression);
+        var conditions = ConditionsOnTheWay.To(use.Expression).Select(c => c.Condition).ToList();
         if (use.IsInDoubt)
         {
-            return conditions.Append(use.Expression).Select(DecidedIn).FirstOrDefault(check => check is not null)
-                ?? new UnprovenCheck(ConditionsOnTheWay.To(use.Expression).FirstOrDefault() ?? use.Expression, "how a check in some other place decides whether it runs is not followed; check here, or mark what checks there with [CudaGuard]");
+            return conditions.AsEnumerable<SyntaxNode>().Append(use.Expression).Select(DecidedIn).FirstOrDefault(check => check is not null)
+                ?? new UnprovenCheck(conditions.Cast<SyntaxNode>().FirstOrDefault() ?? use.Expression, "how a check in some other place decides whether it runs is not followed; check here, or mark what checks there with [CudaGuard]");
         }
 
         var model = availability.Bodies.ModelOf(use.Expression.SyntaxTree);
@@ -37,11 +37,11 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
         var symbol = SymbolOf(name);
         if (symbol is IFieldSymbol or IPropertySymbol && (IsCorrected(symbol, outcome: true) || IsCorrected(symbol, outcome: false)))
         {
-            return new UnprovenCheck(Whole(name), $"a check in some other place settles '{SourceQuote.Of(Whole(name))}', and nothing shows that it has run by now; check here, or hand on the settled value");
+            return new UnprovenCheck(VisibleChecks.Whole(name), $"a check in some other place settles '{SourceQuote.Of(VisibleChecks.Whole(name))}', and nothing shows that it has run by now; check here, or hand on the settled value");
         }
 
-        return symbol is IMethodSymbol or IPropertySymbol && availability.VisibleChecks.AreIn(symbol, cancellationToken)
-            ? new UnprovenCheck(Whole(name), $"how it depends on the check in '{symbol.Name}' is not followed; hand out the check itself as a bool, or mark the bool member that tells with [CudaGuard]")
+        return symbol is IMethodSymbol or IPropertySymbol && availability.VisibleChecks.DecideResultOf(symbol, cancellationToken)
+            ? new UnprovenCheck(VisibleChecks.Whole(name), $"how it depends on the check in '{symbol.Name}' is not followed; hand out the check itself as a bool, or mark the bool member that tells with [CudaGuard]")
             : null;
     }
 
@@ -53,13 +53,7 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
 
     private ISymbol? SymbolOf(SimpleNameSyntax name) => availability.Bodies.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol;
 
-    private bool IsCorrected(ISymbol member, bool outcome) => availability.Corrected.IsCorrected(member, outcome, cancellationToken);
-
-    private static SyntaxNode Whole(SimpleNameSyntax name)
-    {
-        SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        return whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call : whole;
-    }
+    private bool IsCorrected(ISymbol member, bool outcome) => availability.Corrected.FactOf(member, outcome, cancellationToken) is not null;
 
     private UnprovenCheck? CheckIn(SyntaxNode condition, SemanticModel model)
     {

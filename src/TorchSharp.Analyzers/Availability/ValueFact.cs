@@ -49,26 +49,17 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         IsFollowed = true,
     };
 
-    /// <summary>
-    /// A value that a check decides in a way that is not followed. Given the benefit of the doubt, it is what it would have to be for the
-    /// program to be right: there is CUDA where it is true, not null, or another constant than the one of no device.
-    /// </summary>
-    public static readonly ValueFact DoubtIfTrue = new()
-    {
-        WhenTrue = Knowledge.Available,
-        WhenNotNull = Knowledge.Available,
-        WhenNonNegative = Knowledge.Available,
-        Constants = ConstantFacts.AnythingAvailableBut(null, 0L, "", "cpu"),
-        IsInDoubt = true,
-    };
+    /// <summary>A flag that a check decides in a way that is not followed, given the benefit of the doubt: there is CUDA where it is true.</summary>
+    public static readonly ValueFact DoubtIfTrue = new() { WhenTrue = Knowledge.Available, IsInDoubt = true };
 
-    /// <summary>Such a value where it tells that there is no CUDA: a reason, or a flag that is turned round.</summary>
-    public static readonly ValueFact DoubtIfFalse = new()
-    {
-        WhenFalse = Knowledge.Available,
-        Constants = ConstantFacts.Anything.SeenWhereEqual(null, Knowledge.Available),
-        IsInDoubt = true,
-    };
+    /// <summary>Such a flag that is turned round: there is CUDA where it is false.</summary>
+    public static readonly ValueFact DoubtIfFalse = new() { WhenFalse = Knowledge.Available, IsInDoubt = true };
+
+    /// <summary>A device of which a check somewhere sees to it that it is one of CUDA only where that is available.</summary>
+    public static readonly ValueFact DoubtOfDevice = new() { IsInDoubt = true };
+
+    /// <summary>An object of which a check decides something that is not followed.</summary>
+    public static readonly ValueFact DoubtOfObject = new() { IsInDoubt = true };
 
     /// <summary>What is known where the value turned out true (a number: not zero).</summary>
     public Knowledge WhenTrue { get; private init; } = Knowledge.NotKnown;
@@ -103,6 +94,24 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     /// <summary>Whether some outcome of a test of the value proves that CUDA is available.</summary>
     public bool CanProve => WhenTrue == Knowledge.Available || WhenFalse == Knowledge.Available || WhenNotNull == Knowledge.Available
         || WhenNonNegative == Knowledge.Available || Constants.CanProve;
+
+    /// <summary>A number that is so great only where CUDA is available: 0, so that it is not negative, or 1.</summary>
+    public static ValueFact DoubtAbove(int least) => least == 0
+        ? new() { WhenNonNegative = Knowledge.Available, IsInDoubt = true }
+        : new() { WhenTrue = Knowledge.Available, IsInDoubt = true };
+
+    /// <summary>A value that is one constant only where CUDA is available.</summary>
+    public static ValueFact DoubtIfOne(object? constant) => new() { Constants = ConstantFacts.Anything.SeenWhereEqual(constant, Knowledge.Available), IsInDoubt = true };
+
+    /// <summary>A value that is anything but these constants only where CUDA is available.</summary>
+    public static ValueFact DoubtUnless(ImmutableArray<object?> constants) => new()
+    {
+        WhenTrue = constants.All(c => c is 0L) ? Knowledge.Available : Knowledge.NotKnown,
+        WhenNonNegative = constants.All(c => c is < 0L) ? Knowledge.Available : Knowledge.NotKnown,
+        WhenNotNull = constants.All(c => c is null) ? Knowledge.Available : Knowledge.NotKnown,
+        Constants = ConstantFacts.AnythingAvailableBut(constants),
+        IsInDoubt = true,
+    };
 
     public static ValueFact Condition(Knowledge whenTrue, Knowledge whenFalse) => new() { WhenTrue = whenTrue, WhenFalse = whenFalse };
 

@@ -1,11 +1,10 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>Finds the checks that a piece of source shows: of TorchSharp, of what a project teaches, kept in a local, or in a member that it calls.</summary>
+/// <summary>Reads checks off the source: of TorchSharp, of what a project teaches, kept in a local, or in a member that is called.</summary>
 internal sealed class VisibleChecks(AvailabilityContext context)
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
@@ -13,82 +12,119 @@ internal sealed class VisibleChecks(AvailabilityContext context)
         "cuda_is_available", "device_count", "is_available", "is_cuda", "is_cudnn_available", "TryInitializeDeviceType",
     };
 
-    /// <summary>The expressions in a piece of source that check.</summary>
-    public IEnumerable<SyntaxNode> In(SyntaxNode source, CancellationToken cancellationToken) => In(source, followsLocals: true, cancellationToken);
+    /// <summary>What a condition says that turned out one way: CUDA is there (true), it is missing (false), or nothing (null).</summary>
+    public bool? Answer(ExpressionSyntax condition, bool outcome, CancellationToken cancellationToken) =>
+        WrittenConditions.ValueOf(condition, outcome, e => IsCheck(e, cancellationToken), e => Meant(e, cancellationToken));
 
-    /// <summary>Whether the code of a member shows a check.</summary>
-    public bool AreIn(ISymbol member, CancellationToken cancellationToken) =>
+    /// <summary>Whether one of the conditions on the way to a node says that CUDA is there, or that it is missing.</summary>
+    public bool IsBehind(SyntaxNode node, bool answer, CancellationToken cancellationToken) =>
+        ConditionsOnTheWay.To(node).Any(c => c.Outcome is { } outcome && Answer(c.Condition, outcome, cancellationToken) == answer);
+
+    /// <summary>Whether a member hands out what a check has answered: returns it, keeps it, or returns from where it leads to.</summary>
+    public bool DecideResultOf(ISymbol member, CancellationToken cancellationToken) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly)
-        && member.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>()
-            .Any(name => IsDirect(name, cancellationToken) && Decides(name, name.Ancestors().TakeWhile(n => n is ExpressionSyntax).LastOrDefault() ?? name)));
+        && member.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>())
+            .Any(name => Names.Contains(name.Identifier.ValueText) && IsCheck(Whole(name), cancellationToken) && IsHandedOut(name) && IsAlone(name));
 
-    /// <summary>Whether a value is decided by a check in it, and not by something else as well ("force || torch.cuda.is_available()").</summary>
-    public static bool Decides(SyntaxNode check, SyntaxNode value) => check.AncestorsAndSelf().TakeWhile(n => n != value).Append(value)
-        .All(n => n.Kind() is not (SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression) || IsNegated(check, n));
-
-    /// <summary>Whether a part of a condition is turned round in it.</summary>
-    public static bool IsNegated(SyntaxNode part, SyntaxNode condition)
+    /// <summary>The expression that a name stands in: the member access, and the call of it.</summary>
+    public static ExpressionSyntax Whole(SimpleNameSyntax name)
     {
-        var isNegated = false;
-        for (var node = part; ; node = node.Parent!)
-        {
-            isNegated ^= node switch
-            {
-                PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } => true,
-                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right.RawKind: (int)SyntaxKind.FalseLiteralExpression } => true,
-                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right: LiteralExpressionSyntax { Token.Value: 0 } } => true,
-                IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.FalseLiteralExpression } } => true,
-                _ => false,
-            };
-            if (node == condition)
-            {
-                return isNegated;
-            }
-        }
+        ExpressionSyntax whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call : whole;
     }
 
-    private IEnumerable<SyntaxNode> In(SyntaxNode source, bool followsLocals, CancellationToken cancellationToken)
+    /// <summary>Whether an expression is a check itself, or a call of the program's own that answers with one in a way that is not an expression.</summary>
+    private bool IsCheck(ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        foreach (var name in source.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+        if (NameOf(expression) is not { } name)
         {
-            if (IsDirect(name, cancellationToken)
-                || (followsLocals && IsKeptInLocal(name, cancellationToken))
-                || (context.Vocabulary.Value.MayTell(name.Identifier.ValueText) && IsAnswered(name, cancellationToken)))
-            {
-                yield return name;
-            }
+            return false;
         }
+
+        if (Names.Contains(name) || context.Taught.ListedNames.Contains(name))
+        {
+            return OperationOf(expression, cancellationToken) is { } operation && context.Checks.Result(operation) is not null;
+        }
+
+        return context.Vocabulary.Value.MayTell(name)
+            && MemberOf(expression, cancellationToken) is { } member
+            && ExpressionOf(member, cancellationToken) is null
+            && DecideResultOf(member, cancellationToken);
     }
 
-    private bool IsDirect(SimpleNameSyntax name, CancellationToken cancellationToken) =>
-        (Names.Contains(name.Identifier.ValueText) || context.Taught.ListedNames.Contains(name.Identifier.ValueText))
-        && OperationOf(name, cancellationToken) is { } operation
-        && context.Checks.Result(operation) is not null;
-
-    /// <summary>Whether a local was declared with a check.</summary>
-    private bool IsKeptInLocal(SimpleNameSyntax name, CancellationToken cancellationToken) =>
-        OperationOf(name, cancellationToken) is ILocalReferenceOperation { Local: var local }
-        && local.Type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32
-        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-        && In(value, followsLocals: false, cancellationToken).Any();
-
-    /// <summary>Whether a member of the program's own answers with a flag, and has a check in its code.</summary>
-    private bool IsAnswered(SimpleNameSyntax name, CancellationToken cancellationToken) => OperationOf(name, cancellationToken) switch
+    /// <summary>What a local was declared with, or the expression that a member of the program's own returns.</summary>
+    private ExpressionSyntax? Meant(ExpressionSyntax expression, CancellationToken cancellationToken)
     {
-        IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean, TargetMethod: var method } => AreIn(method, cancellationToken),
-        IPropertyReferenceOperation { Type.SpecialType: SpecialType.System_Boolean, Property: var property } => AreIn(property, cancellationToken),
-        _ => false,
+        if (expression is IdentifierNameSyntax && OperationOf(expression, cancellationToken) is ILocalReferenceOperation { Local: var local })
+        {
+            return local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
+        }
+
+        return NameOf(expression) is { } name && context.Vocabulary.Value.MayTell(name) && MemberOf(expression, cancellationToken) is { } member
+            ? ExpressionOf(member, cancellationToken)
+            : null;
+    }
+
+    /// <summary>The method or property of the program's own behind an expression that is a flag.</summary>
+    private ISymbol? MemberOf(ExpressionSyntax expression, CancellationToken cancellationToken)
+    {
+        ISymbol? member = OperationOf(expression, cancellationToken) switch
+        {
+            IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean, TargetMethod: { IsVirtual: false, IsOverride: false, IsAbstract: false } method } => method,
+            IPropertyReferenceOperation { Type.SpecialType: SpecialType.System_Boolean, Property: { IsVirtual: false, IsOverride: false, IsAbstract: false } property } => property,
+            _ => null,
+        };
+        return member is not null && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly) ? member.OriginalDefinition : null;
+    }
+
+    private static ExpressionSyntax? ExpressionOf(ISymbol member, CancellationToken cancellationToken) => member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) switch
+    {
+        MethodDeclarationSyntax { ExpressionBody.Expression: var value } => value,
+        MethodDeclarationSyntax { Body.Statements: { Count: 1 } statements } => (statements[0] as ReturnStatementSyntax)?.Expression,
+        LocalFunctionStatementSyntax { ExpressionBody.Expression: var value } => value,
+        PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => value,
+        _ => null,
     };
 
-    /// <summary>What a name stands for, called where it is called.</summary>
-    private IOperation? OperationOf(SimpleNameSyntax name, CancellationToken cancellationToken)
+    private static bool IsHandedOut(SimpleNameSyntax check)
     {
-        SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-        if (expression.Parent is InvocationExpressionSyntax call && call.Expression == expression)
+        foreach (var outer in check.Ancestors())
         {
-            expression = call;
+            switch (outer)
+            {
+                case ReturnStatementSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax:
+                    return true;
+                case IfStatementSyntax or SwitchStatementSyntax or ConditionalExpressionSyntax:
+                    if (outer.DescendantNodes().Any(n => n is ReturnStatementSyntax))
+                    {
+                        return true;
+                    }
+
+                    break;
+                case StatementSyntax and not BlockSyntax or MemberDeclarationSyntax:
+                    return false;
+            }
         }
 
-        return context.Bodies.ModelOf(name.SyntaxTree).GetOperation(expression, cancellationToken);
+        return false;
     }
+
+    /// <summary>Whether nothing else decides as well: "force || torch.cuda.is_available()".</summary>
+    private static bool IsAlone(SimpleNameSyntax check)
+    {
+        var whole = Whole(check);
+        var condition = whole.AncestorsAndSelf().OfType<ExpressionSyntax>().TakeWhile(e => e == whole || e is ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax).Last();
+        return WrittenConditions.ValueOf(condition, true, e => e == whole) is not null || WrittenConditions.ValueOf(condition, false, e => e == whole) == true;
+    }
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        InvocationExpressionSyntax call => NameOf(call.Expression),
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private IOperation? OperationOf(ExpressionSyntax expression, CancellationToken cancellationToken) =>
+        context.Bodies.ModelOf(expression.SyntaxTree).GetOperation(expression, cancellationToken);
 }
