@@ -70,7 +70,7 @@ internal sealed class BodyFlow
 
     private FlowResult? Solve(AvailabilityState entry, IFlowObserver? observer)
     {
-        if (FlowOf(_root, failureIsHandled: false) is not { } root || !root.Solve(entry))
+        if (FlowOf(_root, HandledFailures.None) is not { } root || !root.Solve(entry))
         {
             return null;
         }
@@ -79,7 +79,7 @@ internal sealed class BodyFlow
         for (var round = 0; _nested.Values.FirstOrDefault(f => f.IsPending) is { } function; round++)
         {
             function.IsPending = false;
-            if (FlowOf(function.Graph, function.FailureIsHandled) is not { } flow)
+            if (FlowOf(function.Graph, function.Handled) is not { } flow)
             {
                 continue;
             }
@@ -102,8 +102,8 @@ internal sealed class BodyFlow
     }
 
     /// <summary>The flow over a graph; null where the part has nothing of it.</summary>
-    private GraphFlow? FlowOf(ControlFlowGraph graph, bool failureIsHandled) =>
-        _part is null ? new GraphFlow(this, graph, failureIsHandled, part: null)
-        : _part.Of(graph) is { } part ? new GraphFlow(this, graph, failureIsHandled, part)
+    private GraphFlow? FlowOf(ControlFlowGraph graph, HandledFailures handled) =>
+        _part is null ? new GraphFlow(this, graph, handled, part: null)
+        : _part.Of(graph) is { } part ? new GraphFlow(this, graph, handled, part)
         : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,6 +27,11 @@ internal sealed class DelegateParameters(AvailabilityContext context)
             return false;
         }
 
+        if (MayThrowAgain(method, cancellationToken))
+        {
+            return false;
+        }
+
         var tries = new TryRegions(graph, context.Symbols.Compilation);
         var calls = 0;
         foreach (var block in graph.Blocks)
@@ -34,12 +40,16 @@ internal sealed class DelegateParameters(AvailabilityContext context)
             {
                 foreach (var reference in operation.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Where(r => SymbolEqualityComparer.Default.Equals(r.Parameter, parameter)))
                 {
+                    calls++;
+                    if (IsOnlyAsked(reference))
+                    {
+                        continue;
+                    }
+
                     if (!IsCalled(reference) || !tries.HandledIn(block).HasFlag(HandledFailures.Own))
                     {
                         return false;
                     }
-
-                    calls++;
                 }
             }
         }
@@ -47,6 +57,18 @@ internal sealed class DelegateParameters(AvailabilityContext context)
         // A function inside the method may do something else with it.
         return calls > 0 && calls == context.Index.MentionsOf(parameter, cancellationToken).Count();
     }
+
+    /// <summary>Whether a method may throw after all what it has caught: it tries several times, or takes only some exceptions.</summary>
+    private static bool MayThrowAgain(IMethodSymbol method, CancellationToken cancellationToken) =>
+        method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).Any(declaration =>
+            declaration.DescendantNodes().OfType<TryStatementSyntax>().FirstOrDefault() is { } attempt
+            && declaration.DescendantNodes().Any(n => n.SpanStart >= attempt.SpanStart
+                && n is ThrowStatementSyntax or ThrowExpressionSyntax or CatchFilterClauseSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Throw" } or MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Throw" }));
+
+    /// <summary>Whether a mention only asks whether there is a function.</summary>
+    private static bool IsOnlyAsked(IParameterReferenceOperation reference) => reference.Parent is IIsNullOperation or IIsPatternOperation or IBinaryOperation
+        or IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } } }
+        or IConversionOperation { Parent: IBinaryOperation or IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } } } };
 
     private ControlFlowGraph? GraphOf(IMethodSymbol method, CancellationToken cancellationToken)
     {

@@ -25,9 +25,9 @@ internal sealed class GraphFlow
     /// <summary>The flow over a graph.</summary>
     /// <param name="body">The body that it belongs to.</param>
     /// <param name="graph">The graph.</param>
-    /// <param name="failureIsHandled">Whoever starts it handles a failure.</param>
+    /// <param name="handled">The failures that whoever starts it handles.</param>
     /// <param name="part">How many operations of each block are run; null for the whole graph.</param>
-    public GraphFlow(BodyFlow body, ControlFlowGraph graph, bool failureIsHandled, int[]? part)
+    public GraphFlow(BodyFlow body, ControlFlowGraph graph, HandledFailures handled, int[]? part)
     {
         _body = body;
         _graph = graph;
@@ -39,7 +39,7 @@ internal sealed class GraphFlow
         }
 
         _tries = new TryRegions(graph, body.Run.Context.Symbols.Compilation);
-        _interpreter = new OperationInterpreter(body, graph, failureIsHandled);
+        _interpreter = new OperationInterpreter(body, graph, handled);
     }
 
     /// <summary>Computes what is known at the start of every block. False where it had to give up.</summary>

@@ -25,8 +25,8 @@ internal sealed class MemberWrites
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly)
         && member switch
         {
-            IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } field => Tells(field.Type, context.Symbols),
-            IPropertySymbol { IsIndexer: false, IsVirtual: false, IsAbstract: false, IsOverride: false } property => IsAutomatic(property) && Tells(property.Type, context.Symbols),
+            IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } field => Tells(field.Type, context.Symbols) || MayBeWitness(field.Type, context.Symbols),
+            IPropertySymbol { IsIndexer: false, IsVirtual: false, IsAbstract: false, IsOverride: false } property => IsAutomatic(property) && (Tells(property.Type, context.Symbols) || MayBeWitness(property.Type, context.Symbols)),
             _ => false,
         }
         // An attribute is how a serializer, a command line or the runtime finds what it writes.
@@ -56,6 +56,7 @@ internal sealed class MemberWrites
             var initializer = InitializerOf(member, run.CancellationToken);
             if (initializer is not null)
             {
+                initial[member] = type.IsValueType && !member.IsStatic ? Default(member) : ValueFact.Nothing;
                 AddBody(initializer, member);
             }
             else if (ParameterOf(member, run.CancellationToken) is { } parameter)
@@ -121,7 +122,7 @@ internal sealed class MemberWrites
 
         // The value of an initializer is only the first one where every constructor settles the member.
         var settledBy = bodies.ToLookup(b => b.Owner, b => b.Settled, SymbolEqualityComparer.Default);
-        var beginnings = _initial.Keys.Where(member => SettlesEverywhere(member, settledBy, run.CancellationToken)).ToList();
+        var beginnings = _initial.Keys.Where(member => SettlesEverywhere(member, settledBy, run.Context.Vocabulary.Value, run.CancellationToken)).ToList();
         var first = bodies.FindAll(body => beginnings.Contains(body.Owner!, SymbolEqualityComparer.Default));
         bodies.RemoveAll(first.Contains);
 
@@ -166,9 +167,19 @@ internal sealed class MemberWrites
     }
 
     /// <summary>Whether a member has an initializer, and every constructor that runs it settles the member afterwards.</summary>
-    private static bool SettlesEverywhere(ISymbol member, ILookup<ISymbol?, List<ISymbol>> settled, CancellationToken cancellationToken)
+    private static bool SettlesEverywhere(ISymbol member, ILookup<ISymbol?, List<ISymbol>> settled, CheckVocabulary vocabulary, CancellationToken cancellationToken)
     {
         if (InitializerOf(member, cancellationToken) is null)
+        {
+            return false;
+        }
+
+        // What runs between the initializer and the end of the constructor sees the first value.
+        var between = member.IsStatic
+            ? member.ContainingType.GetMembers().Where(m => m.IsStatic && !SymbolEqualityComparer.Default.Equals(m, member)).Select(m => InitializerOf(m, cancellationToken)).OfType<SyntaxNode>().SelectMany(NamesIn)
+            : member.ContainingType.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent ? [parent.Name] : [];
+        var names = between.Distinct().ToList();
+        if (names.Contains(member.Name) || vocabulary.MayCall(names, member.Name) || member.ContainingType.IsValueType)
         {
             return false;
         }
@@ -193,6 +204,7 @@ internal sealed class MemberWrites
         return _initial.Keys.Where(member => member.IsStatic == constructor.IsStatic
             && SymbolEqualityComparer.Default.Equals(member.ContainingType, constructor.ContainingType)
             && names.Contains(member.Name)
+            && !declaration.DescendantNodes().Any(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax && NamesIn(n).Contains(member.Name))
             && (member.IsStatic || writes.OfType<IdentifierNameSyntax>().Where(write => write.Identifier.ValueText == member.Name).All(IsOfOwnObject))
             && !run.Context.Vocabulary.Value.MayCall(names.Where(name => name != member.Name), member.Name));
     }
@@ -217,6 +229,10 @@ internal sealed class MemberWrites
             || value.Name is "Lazy" or "Func"
             || (value is INamedTypeSymbol { TypeArguments.Length: 1 } && TaskFacts.IsTask(value));
     }
+
+    /// <summary>Whether it may tell something that a value is not null: a tensor that is only made where CUDA is available.</summary>
+    private static bool MayBeWitness(ITypeSymbol type, TorchSharpSymbols symbols) =>
+        type.IsReferenceType && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, symbols.Torch?.ContainingAssembly);
 
     private static bool IsOnlyWrittenByItsType(ISymbol member) => member switch
     {

@@ -27,18 +27,18 @@ internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph grap
     /// <summary>The weakest state of all the places that start it; unreached while none is known.</summary>
     public AvailabilityState Entry { get; private set; } = AvailabilityState.Unreached;
 
-    /// <summary>Every place that starts it handles a failure.</summary>
-    public bool FailureIsHandled { get; private set; } = true;
+    /// <summary>The failures that every place handles that starts it.</summary>
+    public HandledFailures Handled { get; private set; } = HandledFailures.Own | HandledFailures.Native;
 
     /// <summary>Whether it has to be looked at (again).</summary>
     public bool IsPending { get; set; }
 
     /// <summary>Adds a place from which it may run.</summary>
     /// <param name="state">What is known there.</param>
-    /// <param name="failureIsHandled">Somebody there handles a failure.</param>
+    /// <param name="handledThere">The failures that somebody there handles.</param>
     /// <param name="isCall">It runs there and then, and not some time later.</param>
     /// <param name="arguments">What the arguments of a call tell.</param>
-    public void StartsFrom(AvailabilityState state, bool failureIsHandled, bool isCall, IReadOnlyList<(Variable Parameter, ValueFact Fact)>? arguments = null)
+    public void StartsFrom(AvailabilityState state, HandledFailures handledThere, bool isCall, IReadOnlyList<(Variable Parameter, ValueFact Fact)>? arguments = null)
     {
         if (state.IsUnreached)
         {
@@ -52,11 +52,11 @@ internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph grap
         }
 
         var joined = AvailabilityState.Join(Entry, entry);
-        var handled = FailureIsHandled && failureIsHandled;
-        if (!joined.Equals(Entry) || handled != FailureIsHandled)
+        var handled = Handled & handledThere;
+        if (!joined.Equals(Entry) || handled != Handled)
         {
             Entry = joined;
-            FailureIsHandled = handled;
+            Handled = handled;
             IsPending = true;
         }
     }

@@ -246,7 +246,7 @@ internal sealed partial class OperationInterpreter
             return ValueFact.Unknown;
         }
 
-        var made = creation.Type is { IsReferenceType: true } type ? ValueFact.Made(type, parts) : ValueFact.Composite(parts);
+        var made = creation.Type is INamedTypeSymbol { IsReferenceType: true, IsGenericType: false } type ? ValueFact.Made(type, parts) : ValueFact.Composite(parts);
         return _body.Run.Doubt is { } doubt && parts.IsEmpty && facts.Any(fact => fact.IsInDoubt || fact.CanProve) ? made.InDoubtLike(doubt) : made;
     }
 
@@ -443,8 +443,8 @@ internal sealed partial class OperationInterpreter
         if (!_body.Variables.IsOnlyCalledThroughLocal(lambda.Symbol))
         {
             var isExpectedToFail = lambda.Syntax is AnonymousFunctionExpressionSyntax syntax && ExpectedFailure.IsExpected(syntax);
-            var isHandled = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } argument } && IsHandledAround(call, argument);
-            function.StartsFrom(State.Learn(_calledBack), isExpectedToFail || isHandled, isCall: false);
+            var isHandled = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } argument } ? HandledAround(call, argument, lambda.Symbol.IsAsync) : HandledFailures.None;
+            function.StartsFrom(State.Learn(_calledBack), isExpectedToFail ? HandledFailures.Own | HandledFailures.Native : isHandled, isCall: false);
         }
 
         return ValueFact.Unknown;
@@ -452,16 +452,31 @@ internal sealed partial class OperationInterpreter
 
     private NestedFunction Nested(IFlowAnonymousFunctionOperation lambda) => _body.Nested(lambda.Symbol, () => _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda));
 
-    /// <summary>Whether a try handles what a function throws that is handed to a call: one around a call that ends no sooner than the function, or one in the method that is called.</summary>
-    private bool IsHandledAround(IInvocationOperation call, IArgumentOperation argument)
+    /// <summary>The failures that a try handles of a function that is handed to a call: one around a call that ends no sooner than the function, or one in the method that is called.</summary>
+    private HandledFailures HandledAround(IInvocationOperation call, IArgumentOperation argument, bool isAsync)
     {
-        if (argument.Parameter is { } parameter && _context.Delegates.AreTried(parameter, _body.Run.CancellationToken))
+        if (!isAsync && argument.Parameter is { } parameter && _context.Delegates.AreTried(parameter, _body.Run.CancellationToken))
         {
-            return true;
+            return HandledFailures.Own | HandledFailures.Native;
         }
 
-        return (call.TargetMethod.ContainingType?.Name == "Parallel" && !TaskFacts.IsTask(call.Type)) || IsWaitedFor(call) ? _handled.HasFlag(HandledFailures.Gathered) : FailureIsHandled && EndsWithItsCall(call);
+        if ((call.TargetMethod.ContainingType?.Name == "Parallel" && !isAsync && !TaskFacts.IsTask(call.Type)) || IsWaitedFor(call))
+        {
+            return _handled.HasFlag(HandledFailures.Gathered) ? HandledFailures.Own | HandledFailures.Native : HandledFailures.None;
+        }
+
+        // What an async function throws comes out where its task is awaited, if anywhere.
+        return IsAwaited(call) || (!isAsync && EndsWithItsCall(call)) ? _handled : HandledFailures.None;
     }
+
+    private static bool IsAwaited(IOperation task) => task.Parent switch
+    {
+        IAwaitOperation => true,
+        IInvocationOperation { TargetMethod.Name: "GetAwaiter" or "ConfigureAwait" or "WaitAsync" } on when ReferenceEquals(on.Instance, task) => on.TargetMethod.Name == "GetAwaiter" || IsAwaited(on),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "WhenAll", ContainingType.Name: "Task" } } all } => IsAwaited(all),
+        IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation => IsAwaited(task.Parent),
+        _ => false,
+    };
 
     /// <summary>Whether somebody waits for a task where it is made, in a way that gathers what it throws.</summary>
     private static bool IsWaitedFor(IOperation task) => task.Parent switch
@@ -473,11 +488,17 @@ internal sealed partial class OperationInterpreter
         _ => false,
     };
 
+    // They keep what they are given for later.
+    private static readonly HashSet<string> Keepers = new(StringComparer.Ordinal)
+    {
+        "Add", "AddFirst", "AddLast", "AddOrUpdate", "BeginInvoke", "ContinueWith", "Enqueue", "Insert", "OnCompleted", "Post", "Push", "QueueUserWorkItem", "Register", "Subscribe", "TryAdd",
+        "UnsafeOnCompleted", "UnsafeQueueUserWorkItem", "UnsafeRegister",
+    };
+
     // A thread, a task that nobody waits for, or a query runs the lambda later, when the try has long been left.
     private static bool EndsWithItsCall(IInvocationOperation call) =>
-        call.TargetMethod.ReturnsVoid
-        || call.Parent is IAwaitOperation or IInvocationOperation { TargetMethod.Name: "GetAwaiter" }
-        || call.TargetMethod.ReturnType.Name is not ("Task" or "ValueTask" or "IEnumerable" or "IAsyncEnumerable" or "IOrderedEnumerable" or "IQueryable" or "ParallelQuery");
+        !Keepers.Contains(call.TargetMethod.Name)
+        && call.TargetMethod.ReturnType.Name is not ("Task" or "ValueTask" or "IEnumerable" or "IAsyncEnumerable" or "IOrderedEnumerable" or "IQueryable" or "ParallelQuery");
 
     private ValueFact Await(IAwaitOperation awaiting)
     {
@@ -558,23 +579,42 @@ internal sealed partial class OperationInterpreter
         if (call.TargetMethod is { IsStatic: true, ReturnsVoid: true, Name: var name } && name.StartsWith("ThrowIf", StringComparison.Ordinal) && EndOfPath.IsThrowHelper(call.TargetMethod))
         {
             State = State.Learn(WherePassed(name, call.Arguments, facts));
-            if (FollowedVariable(Unconverted(call.Arguments[0].Value)) is { } variable)
+            if (IndexOfParameter(call.Arguments, 0) is >= 0 and var tested && FollowedVariable(Unconverted(call.Arguments[tested].Value)) is { } variable)
             {
                 State = name switch
                 {
                     "ThrowIfNegative" or "ThrowIfNegativeOrZero" => Set(State, variable, FactOf(State, variable).AsNonNegative()),
-                    "ThrowIfGreaterThanOrEqual" when IsCountOfDevices(State, call.Arguments[1].Value) => Set(State, variable, FactOf(State, variable).AsIndexOfDevice()),
+                    "ThrowIfGreaterThanOrEqual" when IndexOfParameter(call.Arguments, 1) is >= 0 and var bound && IsCountOfDevices(State, call.Arguments[bound].Value) => Set(State, variable, FactOf(State, variable).AsIndexOfDevice()),
                     _ => State,
                 };
             }
         }
     }
 
+    private static int IndexOfParameter(ImmutableArray<IArgumentOperation> arguments, int ordinal)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter?.Ordinal == ordinal)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>What is known where one of the framework's <c>ThrowIf…</c> has let a value pass.</summary>
     private Knowledge WherePassed(string helper, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
     {
-        var (value, type) = (facts[0], Unconverted(arguments[0].Value).Type);
-        var bound = arguments.Length > 1 ? ConstantOf(arguments[1].Value) : default;
+        var (first, second) = (IndexOfParameter(arguments, 0), IndexOfParameter(arguments, 1));
+        if (first < 0)
+        {
+            return Knowledge.NotKnown;
+        }
+
+        var (value, type) = (facts[first], Unconverted(arguments[first].Value).Type);
+        var bound = second >= 0 ? ConstantOf(arguments[second].Value) : default;
         return helper switch
         {
             "ThrowIfNull" => value.WhenNotNull,
@@ -585,7 +625,7 @@ internal sealed partial class OperationInterpreter
             "ThrowIfNotEqual" when bound.HasValue => CompareConstant(value, type, bound.Value).WhenTrue,
             "ThrowIfLessThan" when Integer(bound.Value) is { } least => MoreThan(value, least - 1).WhenTrue,
             // "i < device_count()" with an index that is not negative needs a device.
-            "ThrowIfGreaterThanOrEqual" when value.NonNegative && facts.Length > 1 => facts[1].WhenTrue,
+            "ThrowIfGreaterThanOrEqual" when value.NonNegative && second >= 0 => facts[second].WhenTrue,
             "ThrowIfLessThanOrEqual" when Integer(bound.Value) is { } below => MoreThan(value, below).WhenTrue,
             _ => Knowledge.NotKnown,
         };
@@ -714,7 +754,7 @@ internal sealed partial class OperationInterpreter
 
     // A local function that says that it needs CUDA leaves the check to those that call it.
     private void Start(NestedFunction? function, bool isCall, List<(Variable Parameter, ValueFact Fact)>? arguments = null) =>
-        function?.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, FailureIsHandled, isCall, arguments);
+        function?.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, _handled, isCall, arguments);
 
     /// <summary>What a call tells of the parameters of a nested function. Of which device is handed over, nothing, as with any other method.</summary>
     private List<(Variable Parameter, ValueFact Fact)> ArgumentsOf(IInvocationOperation call, IMethodSymbol function, ImmutableArray<ValueFact> facts) =>

@@ -338,22 +338,17 @@ internal sealed partial class OperationInterpreter
     private static ValueFact IsNull(ValueFact value) => ValueFact.Condition(value.Constants.WhenEqual(null), value.WhenNotNull);
 
     /// <summary>What it tells that a value is an object of a type, which null is not.</summary>
-    private static ValueFact IsOfType(ValueFact value, ITypeSymbol? declared, ITypeSymbol? asked) =>
-        SymbolEqualityComparer.Default.Equals(declared, asked) || IsNullable(declared)
-            ? IsNull(value).Negate()
-            : ValueFact.Both(ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown), value.Ask(made => made is ITypeSymbol type && IsOrInherits(type, asked)));
-
-    private static bool IsOrInherits(ITypeSymbol type, ITypeSymbol? asked)
+    private ValueFact IsOfType(ValueFact value, ITypeSymbol? declared, ITypeSymbol? asked)
     {
-        for (var at = type; at is not null; at = at.BaseType)
+        if (SymbolEqualityComparer.Default.Equals(declared, asked) || IsNullable(declared))
         {
-            if (SymbolEqualityComparer.Default.Equals(at, asked))
-            {
-                return true;
-            }
+            return IsNull(value).Negate();
         }
 
-        return type.AllInterfaces.Contains(asked, SymbolEqualityComparer.Default);
+        var notNull = ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown);
+        return asked is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsGenericType: false }
+            ? ValueFact.Both(notNull, value.Ask(made => made is ITypeSymbol type && _context.Symbols.Compilation.ClassifyCommonConversion(type, asked) is { Exists: true, IsImplicit: true, IsUserDefined: false }))
+            : notNull;
     }
 
     private ValueFact ReadPart(IPropertySymbol property, ValueFact owner)

@@ -113,10 +113,10 @@ internal sealed partial class OperationInterpreter
         {
             switch (operation)
             {
-                case IInvocationOperation call:
-                    ForgetWrittenBy(call.TargetMethod, call.Instance, call.Arguments);
+                case IInvocationOperation { Instance: { } owner } call when Unconverted(owner).Type is not { TypeKind: TypeKind.Interface }:
+                    ForgetWrittenBy(call.TargetMethod, owner, call.Arguments);
                     break;
-                case IAssignmentOperation { Target: not (ILocalReferenceOperation or IParameterReferenceOperation) } or IIncrementOrDecrementOperation or IObjectCreationOperation or IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false }:
+                case IInvocationOperation or IAssignmentOperation { Target: not (ILocalReferenceOperation or IParameterReferenceOperation) } or IIncrementOrDecrementOperation or IObjectCreationOperation or IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false }:
                     ForgetMembersWhere(static _ => true);
                     break;
             }

@@ -22,7 +22,7 @@ internal sealed partial class OperationInterpreter
     private readonly BodyFlow _body;
     private readonly ControlFlowGraph _graph;
     private readonly AvailabilityContext _context;
-    private readonly bool _functionFailureIsHandled;
+    private readonly HandledFailures _handledAround;
     private readonly Dictionary<CaptureId, IOperation> _capturedTargets = [];
     private AvailabilityState _state = AvailabilityState.Unreached;
     private bool _collectsWeakest;
@@ -37,12 +37,12 @@ internal sealed partial class OperationInterpreter
     // A call of which it is not asked what is known when it has come back.
     private IOperation? _lastCall;
 
-    public OperationInterpreter(BodyFlow body, ControlFlowGraph graph, bool failureIsHandled)
+    public OperationInterpreter(BodyFlow body, ControlFlowGraph graph, HandledFailures handled)
     {
         _body = body;
         _graph = graph;
         _context = body.Run.Context;
-        _functionFailureIsHandled = failureIsHandled;
+        _handledAround = handled;
     }
 
     /// <summary>Who is told what happens; nobody while the flow is being solved.</summary>
@@ -77,7 +77,7 @@ internal sealed partial class OperationInterpreter
         _state = entry;
         WeakestState = entry;
         _collectsWeakest = collectsWeakest;
-        _handled = _functionFailureIsHandled ? handled | HandledFailures.Own | HandledFailures.Native : handled;
+        _handled = handled | _handledAround;
     }
 
     /// <summary>Runs one of the block's operations and says what its value tells.</summary>

@@ -35,7 +35,7 @@ internal static class SequenceFacts
             return ValueFact.Condition(instance.WhenTrue, Knowledge.NotKnown);
         }
 
-        if (method.Name == "Exists" && method.ContainingType is { Name: "List" or "Array" } && !facts.IsEmpty && facts[facts.Length - 1].Elements.Length == 1)
+        if (method.Name == "Exists" && (CollectionFacts.IsCollection(method.ContainingType) || method.ContainingType?.SpecialType == SpecialType.System_Array) && !facts.IsEmpty && facts[facts.Length - 1].Elements.Length == 1)
         {
             return HasSome(facts.Length == 1 ? instance : facts[0], facts[facts.Length - 1].Elements[0]);
         }

@@ -74,9 +74,9 @@ internal sealed class TellingNames
         }
         else if (declaration is TypeDeclarationSyntax type)
         {
-            if (type is RecordDeclarationSyntax { ParameterList: not null })
+            if (type is RecordDeclarationSyntax { ParameterList: not null } || type.Modifiers.Any(SyntaxKind.AbstractKeyword))
             {
-                // What it was made from can be read from it again.
+                // What it was made from can be read from it again; of which class it is tells as much.
                 _tellingTypes.Add(type.Identifier.ValueText);
             }
 

@@ -9,19 +9,25 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>Where exceptions go in one control-flow graph, and whether somebody handles the one that missing CUDA raises.</summary>
 internal sealed class TryRegions
 {
-    // What TorchSharp and libtorch say where CUDA is missing.
-    private static readonly string[] Messages =
+    private static readonly (HandledFailures Kind, string Exception, string[] Messages)[] Failures =
     [
-        "Torch device type CUDA did not initialise on the current machine. Trace from LoadNativeBackend:",
-        "CUDA is not available.",
-        "Cannot initialize CUDA without ATen_cuda library. PyTorch splits its backend into two shared libraries: a CPU library and a CUDA library",
-        "PyTorch is not linked with support for cuda devices",
-        "Could not run 'aten::empty.memory_format' with arguments from the 'CUDA' backend.",
-        "Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver",
-        "CUDA error: no CUDA-capable device is detected",
-        "CUDA driver version is insufficient for CUDA runtime version",
-        "Cannot access accelerator device when none is available.",
-        "Need to provide pin_memory allocator to use pin memory.",
+        (HandledFailures.Own, "System.InvalidOperationException",
+        [
+            "Torch device type CUDA did not initialise on the current machine. Trace from LoadNativeBackend:",
+            "CUDA is not available.",
+        ]),
+        (HandledFailures.Native, "System.Runtime.InteropServices.ExternalException",
+        [
+            "Cannot access accelerator device when none is available.",
+            "Cannot initialize CUDA without ATen_cuda library. PyTorch splits its backend into two shared libraries: a CPU library and a CUDA library",
+            "PyTorch is not linked with support for cuda devices",
+            "Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and installed a driver",
+            "CUDA error: no CUDA-capable device is detected",
+            "CUDA driver version is insufficient for CUDA runtime version",
+        ]),
+
+        // Its own message is about those in it.
+        (HandledFailures.Gathered, "System.AggregateException", []),
     ];
 
     private readonly ControlFlowGraph _graph;
@@ -74,22 +80,23 @@ internal sealed class TryRegions
         return handled;
     }
 
-    private HandledFailures Taken(ControlFlowRegion region) =>
-        Handler(region) is { } handler && Caught(region.ExceptionType ?? handler.ExceptionType) is var caught and not HandledFailures.None && LetsPass(region) && GoesOn(handler)
-            ? caught
-            : HandledFailures.None;
+    private HandledFailures Taken(ControlFlowRegion region)
+    {
+        if (Handler(region) is not { } handler)
+        {
+            return HandledFailures.None;
+        }
+
+        var type = region.ExceptionType ?? handler.ExceptionType;
+        return Failures.Where(failure => (type is null || type.SpecialType == SpecialType.System_Object || Includes(type, failure.Exception)) && LetsPass(region, failure) && GoesOn(handler, failure))
+            .Aggregate(HandledFailures.None, (all, failure) => all | failure.Kind);
+    }
 
     private static ControlFlowRegion? Handler(ControlFlowRegion region) =>
         region.Kind == ControlFlowRegionKind.Catch ? region : region.NestedRegions.FirstOrDefault(r => r.Kind == ControlFlowRegionKind.Catch);
 
-    private HandledFailures Caught(ITypeSymbol? type) => type is null || type.SpecialType == SpecialType.System_Object
-        ? HandledFailures.Own | HandledFailures.Native | HandledFailures.Gathered
-        : (Includes(type, "System.InvalidOperationException") ? HandledFailures.Own : HandledFailures.None)
-            | (Includes(type, "System.Runtime.InteropServices.ExternalException") ? HandledFailures.Native : HandledFailures.None)
-            | (Includes(type, "System.AggregateException") ? HandledFailures.Gathered : HandledFailures.None);
-
     /// <summary>Whether a filter, where there is one, asks for no other kind of exception, and excludes no such one. What else it asks is the author's business.</summary>
-    private bool LetsPass(ControlFlowRegion region)
+    private bool LetsPass(ControlFlowRegion region, (HandledFailures Kind, string Exception, string[] Messages) failure)
     {
         if (region.Kind != ControlFlowRegionKind.FilterAndHandler || region.NestedRegions.FirstOrDefault(r => r.Kind == ControlFlowRegionKind.Filter) is not { } filter)
         {
@@ -101,7 +108,7 @@ internal sealed class TryRegions
             .SelectMany(block => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
             .SelectMany(operation => operation.DescendantsAndSelf())
             .ToList();
-        if (operations.Exists(operation => AsksForOtherText(operation) && IsNegated(operation.Syntax, orNothing: SyntaxKind.LogicalOrExpression) == false))
+        if (operations.Exists(operation => AsksForOtherText(operation, failure.Messages) && IsNegated(operation.Syntax, orNothing: SyntaxKind.LogicalOrExpression) == false))
         {
             return false;
         }
@@ -110,8 +117,7 @@ internal sealed class TryRegions
             .Select(operation => (Type: TypeTestedBy(operation), IsNegated: IsNegated(operation.Syntax)))
             .Where(test => test is { Type: { } type, IsNegated: not null } && IsException(type))
             .ToLookup(test => test.IsNegated!.Value, test => test.Type!);
-        return (!tests[false].Any() || tests[false].Any(type => Includes(type, "System.InvalidOperationException") || Includes(type, "System.Runtime.InteropServices.ExternalException")))
-            && !tests[true].Any(type => Includes(type, "System.InvalidOperationException"));
+        return (!tests[false].Any() || tests[false].Any(type => Includes(type, failure.Exception))) && !tests[true].Any(type => Includes(type, failure.Exception));
     }
 
     private static ITypeSymbol? TypeTestedBy(IOperation operation) => operation switch
@@ -122,18 +128,19 @@ internal sealed class TryRegions
         _ => null,
     };
 
-    /// <summary>Whether an operation asks the message of an exception for a text that is in none of the messages which tell that CUDA is missing.</summary>
-    private static bool AsksForOtherText(IOperation operation)
+    /// <summary>Whether an operation asks the message of an exception for a text that is in none of some messages.</summary>
+    private static bool AsksForOtherText(IOperation operation, string[] messages)
     {
-        var (tested, text) = operation switch
+        var (tested, passes) = operation switch
         {
-            IInvocationOperation call when TextTest.Of(call) is { } test => (test.Tested, call.Arguments.Select(a => a.Value.ConstantValue.Value).OfType<string>().FirstOrDefault()),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left, RightOperand.ConstantValue: { HasValue: true, Value: string expected } } => (left, expected),
-            _ => (null, null),
+            IInvocationOperation call when TextTest.Of(call) is { } test => (test.Tested, test.Passes),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: var left, RightOperand.ConstantValue: { HasValue: true, Value: string expected } } => (left, message => expected.Equals(message)),
+            _ => (null, (Func<object?, bool>?)null),
         };
-        return text is not null
+        return passes is not null
+            && messages.Length > 0
             && tested is IPropertyReferenceOperation { Property: { Name: "Message", ContainingType.Name: var type } } && type.EndsWith("Exception", StringComparison.Ordinal)
-            && !Array.Exists(Messages, message => message.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+            && !Array.Exists(messages, message => passes(message));
     }
 
     /// <summary>Whether a test in a filter is turned round: "e is not A", "!(e is A)"; null where something else may let the exception pass all the same.</summary>
@@ -188,7 +195,7 @@ internal sealed class TryRegions
     }
 
     /// <summary>Whether a handler has a way on that is not another exception.</summary>
-    private bool GoesOn(ControlFlowRegion handler)
+    private bool GoesOn(ControlFlowRegion handler, (HandledFailures Kind, string Exception, string[] Messages) failure)
     {
         var pending = new Stack<int>([handler.FirstBlockOrdinal]);
         var seen = new HashSet<int>();
@@ -200,7 +207,7 @@ internal sealed class TryRegions
                 continue;
             }
 
-            foreach (var branch in BranchesOf(block))
+            foreach (var branch in BranchesOf(block, failure.Messages))
             {
                 if (Leaves(branch, handler))
                 {
@@ -218,9 +225,9 @@ internal sealed class TryRegions
     }
 
     /// <summary>The ways out of a block that the exception can take which tells that CUDA is missing.</summary>
-    private static IEnumerable<ControlFlowBranch?> BranchesOf(BasicBlock block)
+    private static IEnumerable<ControlFlowBranch?> BranchesOf(BasicBlock block, string[] messages)
     {
-        var isOtherText = block.BranchValue is { } value && AsksForOtherText(value is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation ? negation.Operand : value);
+        var isOtherText = block.BranchValue is { } value && AsksForOtherText(value is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation ? negation.Operand : value, messages);
         var isTrue = isOtherText && block.BranchValue is IUnaryOperation;
         if (block.ConditionKind == ControlFlowConditionKind.None || !isOtherText || isTrue != (block.ConditionKind == ControlFlowConditionKind.WhenTrue))
         {
