@@ -9,31 +9,34 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>What the program's own methods do with the functions that they are given: <c>OrElse(() =&gt; x.cuda(), () =&gt; x)</c>.</summary>
 internal sealed class DelegateParameters(AvailabilityContext context)
 {
-    private readonly ConcurrentDictionary<IParameterSymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IParameterSymbol, HandledFailures> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether a method only calls a function that it is given, and handles what that throws where CUDA is missing.</summary>
-    public bool AreTried(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+    /// <summary>The failures that a method handles of a function that it is given and only calls.</summary>
+    public HandledFailures HandledOf(IParameterSymbol parameter, CancellationToken cancellationToken) =>
         parameter.OriginalDefinition.ContainingSymbol is IMethodSymbol { IsAsync: false } method
         && parameter.Type.TypeKind == TypeKind.Delegate
         && context.Implementations.IsOurs(method)
-        && _known.GetOrAdd(parameter.OriginalDefinition, p => IsTried(method, p, cancellationToken));
+            ? _known.GetOrAdd(parameter.OriginalDefinition, p => Read(method, p, cancellationToken))
+            : HandledFailures.None;
 
-    private bool IsTried(IMethodSymbol method, IParameterSymbol parameter, CancellationToken cancellationToken)
+    private HandledFailures Read(IMethodSymbol method, IParameterSymbol parameter, CancellationToken cancellationToken)
     {
         if (context.Implementations.Of(method) is not { Length: 1 } bodies
             || !SymbolEqualityComparer.Default.Equals(bodies[0], method)
             || GraphOf(method, cancellationToken) is not { } graph)
         {
-            return false;
+            return HandledFailures.None;
         }
 
         if (MayThrowAgain(method, cancellationToken))
         {
-            return false;
+            return HandledFailures.None;
         }
 
         var tries = new TryRegions(graph, context.Symbols.Compilation);
         var calls = 0;
+        var isCalled = false;
+        var handled = HandledFailures.Own | HandledFailures.Native;
         foreach (var block in graph.Blocks)
         {
             foreach (var operation in block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
@@ -46,16 +49,19 @@ internal sealed class DelegateParameters(AvailabilityContext context)
                         continue;
                     }
 
-                    if (!IsCalled(reference) || !tries.HandledIn(block).HasFlag(HandledFailures.Own))
+                    if (!IsCalled(reference))
                     {
-                        return false;
+                        return HandledFailures.None;
                     }
+
+                    isCalled = true;
+                    handled &= tries.HandledIn(block);
                 }
             }
         }
 
         // A function inside the method may do something else with it.
-        return calls > 0 && calls == context.Index.MentionsOf(parameter, cancellationToken).Count();
+        return isCalled && calls == context.Index.MentionsOf(parameter, cancellationToken).Count() ? handled : HandledFailures.None;
     }
 
     /// <summary>Whether a method may throw after all what it has caught: it tries several times, or takes only some exceptions.</summary>
@@ -63,7 +69,7 @@ internal sealed class DelegateParameters(AvailabilityContext context)
         method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).Any(declaration =>
             declaration.DescendantNodes().OfType<TryStatementSyntax>().FirstOrDefault() is { } attempt
             && declaration.DescendantNodes().Any(n => n.SpanStart >= attempt.SpanStart
-                && n is ThrowStatementSyntax or ThrowExpressionSyntax or CatchFilterClauseSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Throw" } or MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Throw" }));
+                && n is ThrowStatementSyntax or ThrowExpressionSyntax or CatchFilterClauseSyntax { FilterExpression: not IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax or TypePatternSyntax or BinaryPatternSyntax or DeclarationPatternSyntax } } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Throw" } or MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Throw" }));
 
     /// <summary>Whether a mention only asks whether there is a function.</summary>
     private static bool IsOnlyAsked(IParameterReferenceOperation reference) => reference.Parent is IIsNullOperation or IIsPatternOperation or IBinaryOperation

@@ -176,7 +176,7 @@ internal sealed class MemberWrites
 
         // What runs between the initializer and the end of the constructor sees the first value.
         var between = member.IsStatic
-            ? member.ContainingType.GetMembers().Where(m => m.IsStatic && !SymbolEqualityComparer.Default.Equals(m, member)).Select(m => InitializerOf(m, cancellationToken)).OfType<SyntaxNode>().SelectMany(NamesIn)
+            ? member.ContainingType.GetMembers().Where(m => m.IsStatic && !SymbolEqualityComparer.Default.Equals(m, member)).Select(m => InitializerOf(m, cancellationToken)).OfType<SyntaxNode>().SelectMany(NamesRunIn)
             : member.ContainingType.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent ? [parent.Name] : [];
         var names = between.Distinct().ToList();
         if (names.Contains(member.Name) || vocabulary.MayCall(names, member.Name) || member.ContainingType.IsValueType)
@@ -330,6 +330,10 @@ internal sealed class MemberWrites
     };
 
     private static IEnumerable<string> NamesIn(SyntaxNode source) => source.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText);
+
+    // A function runs when somebody calls it.
+    private static IEnumerable<string> NamesRunIn(SyntaxNode source) =>
+        source.DescendantNodes(n => n is not AnonymousFunctionExpressionSyntax).OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText);
 
     private static bool IsOwn(ExpressionSyntax target, string name) => target switch
     {

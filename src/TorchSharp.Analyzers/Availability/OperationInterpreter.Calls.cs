@@ -100,7 +100,7 @@ internal sealed partial class OperationInterpreter
         && argument.Parameter is { } parameter
         && argument.Value is IDelegateCreationOperation
         && argument.Syntax.DescendantTokens().Any(MemberMentions.IsCuda)
-        && _context.Delegates.AreTried(parameter, _body.Run.CancellationToken);
+        && _context.Delegates.HandledOf(parameter, _body.Run.CancellationToken).HasFlag(HandledFailures.Own);
 
     /// <summary>Whether a member checks and hands out the answer in an object of the program's own.</summary>
     private bool HidesCheck(ISymbol member, ITypeSymbol type) =>
@@ -455,9 +455,9 @@ internal sealed partial class OperationInterpreter
     /// <summary>The failures that a try handles of a function that is handed to a call: one around a call that ends no sooner than the function, or one in the method that is called.</summary>
     private HandledFailures HandledAround(IInvocationOperation call, IArgumentOperation argument, bool isAsync)
     {
-        if (!isAsync && argument.Parameter is { } parameter && _context.Delegates.AreTried(parameter, _body.Run.CancellationToken))
+        if (!isAsync && argument.Parameter is { } parameter && _context.Delegates.HandledOf(parameter, _body.Run.CancellationToken) is not HandledFailures.None and var tried)
         {
-            return HandledFailures.Own | HandledFailures.Native;
+            return tried | (EndsWithItsCall(call) ? _handled : HandledFailures.None);
         }
 
         if ((call.TargetMethod.ContainingType?.Name == "Parallel" && !isAsync && !TaskFacts.IsTask(call.Type)) || IsWaitedFor(call))

@@ -117,7 +117,10 @@ internal sealed class TryRegions
             .Select(operation => (Type: TypeTestedBy(operation), IsNegated: IsNegated(operation.Syntax)))
             .Where(test => test is { Type: { } type, IsNegated: not null } && IsException(type))
             .ToLookup(test => test.IsNegated!.Value, test => test.Type!);
-        return (!tests[false].Any() || tests[false].Any(type => Includes(type, failure.Exception))) && !tests[true].Any(type => Includes(type, failure.Exception));
+        return (!tests[false].Any() || tests[false].Any(Passes)) && !tests[true].Any(Passes);
+
+        // A filter of gathered failures asks for what is in them.
+        bool Passes(ITypeSymbol type) => Includes(type, failure.Exception) || (failure.Kind == HandledFailures.Gathered && Includes(type, "System.InvalidOperationException"));
     }
 
     private static ITypeSymbol? TypeTestedBy(IOperation operation) => operation switch
