@@ -50,13 +50,13 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
         var takenBack = writes.FindAll(write => !IsInConstructor(write) && TakesBack(member, write, type, outcome, cancellationToken));
         if (takenBack.Count > 0)
         {
-            return Without(type, takenBack.Select(write => AssignmentOf(write)!.Right), outcome, cancellationToken);
+            return Without(type, takenBack, ImmutableArray<object?>.Empty, outcome, cancellationToken);
         }
 
         var mattering = writes.FindAll(write => AssignmentOf(write) is not { } assignment || !IsHarmless(type, assignment.Right, outcome, cancellationToken));
         return mattering.Count > 0 && mattering.TrueForAll(write => IsSetByCheck(write, type, outcome, cancellationToken))
             && (IsFlag(type) || (mattering.TrueForAll(write => AssignmentOf(write) is not null) && BeginsKnown(member, cancellationToken)))
-            ? Without(type, writes.Except(mattering).Select(write => AssignmentOf(write)!.Right).Concat(FirstOf(member, type, cancellationToken)), outcome, cancellationToken)
+            ? Without(type, writes.Except(mattering), FirstOf(member, type, cancellationToken), outcome, cancellationToken)
             : null;
     }
 
@@ -64,8 +64,9 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
         MemberWrites.InitializerOf(member, cancellationToken) is not { Value: var first } || context.Bodies.ModelOf(first.SyntaxTree).GetConstantValue(first, cancellationToken).HasValue;
 
     /// <summary>The value that a number or a choice begins with, which is none that a check has set.</summary>
-    private static IEnumerable<ExpressionSyntax> FirstOf(ISymbol member, ITypeSymbol type, CancellationToken cancellationToken) =>
-        type.IsValueType && MemberWrites.InitializerOf(member, cancellationToken) is { Value: var first } ? [first] : [];
+    private ImmutableArray<object?> FirstOf(ISymbol member, ITypeSymbol type, CancellationToken cancellationToken) => !type.IsValueType ? ImmutableArray<object?>.Empty
+        : MemberWrites.InitializerOf(member, cancellationToken) is { Value: var first } ? ImmutableArray.Create(Plain(context.Bodies.ModelOf(first.SyntaxTree).GetConstantValue(first, cancellationToken).Value))
+        : ImmutableArray.Create<object?>(0L);
 
     /// <summary>Whether a write takes back a value where CUDA is missing.</summary>
     private bool TakesBack(ISymbol member, IdentifierNameSyntax written, ITypeSymbol type, bool outcome, CancellationToken cancellationToken)
@@ -163,15 +164,16 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
         ? ValueFact.DoubtOfDevice
         : ValueFact.DoubtIfOne(Plain(constant));
 
-    /// <summary>What a member tells that only has other values than some of its writes give where CUDA is there.</summary>
-    private ValueFact Without(ITypeSymbol type, IEnumerable<ExpressionSyntax> harmless, bool outcome, CancellationToken cancellationToken) =>
+    /// <summary>What a member tells that only has other values than some writes give, and the first one, where CUDA is there.</summary>
+    private ValueFact Without(ITypeSymbol type, IEnumerable<IdentifierNameSyntax> harmless, ImmutableArray<object?> first, bool outcome, CancellationToken cancellationToken) =>
         IsFlag(type) ? outcome ? ValueFact.DoubtIfTrue : ValueFact.DoubtIfFalse
         : context.Symbols.IsDevice(type) || context.Symbols.IsDeviceType(type) ? ValueFact.DoubtOfDevice
         : ValueFact.DoubtUnless(harmless
-            .Select(value => context.Bodies.ModelOf(value.SyntaxTree).GetConstantValue(value, cancellationToken))
+            .Select(write => context.Bodies.ModelOf(write.SyntaxTree).GetConstantValue(AssignmentOf(write)!.Right, cancellationToken))
             .Where(constant => constant.HasValue)
             .Select(constant => Plain(constant.Value))
-            .Append(type.IsReferenceType ? null : 0L)
+            .Concat(first)
+            .Append(null)
             .Distinct()
             .ToImmutableArray());
 

@@ -474,7 +474,7 @@ internal sealed partial class OperationInterpreter
         IAwaitOperation => true,
         IInvocationOperation { TargetMethod.Name: "GetAwaiter" or "ConfigureAwait" or "WaitAsync" } on when ReferenceEquals(on.Instance, task) => on.TargetMethod.Name == "GetAwaiter" || IsAwaited(on),
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "WhenAll", ContainingType.Name: "Task" } } all } => IsAwaited(all),
-        IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation => IsAwaited(task.Parent),
+        IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation or { Kind: CollectionExpression } => IsAwaited(task.Parent),
         _ => false,
     };
 
@@ -484,7 +484,7 @@ internal sealed partial class OperationInterpreter
         IInvocationOperation { TargetMethod.Name: "Wait" } wait => ReferenceEquals(wait.Instance, task),
         IPropertyReferenceOperation { Property.Name: "Result" } => TaskFacts.IsTask(task.Type),
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "WaitAll", ContainingType.Name: "Task" } } } => true,
-        IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation => IsWaitedFor(task.Parent),
+        IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation or { Kind: CollectionExpression } => IsWaitedFor(task.Parent),
         _ => false,
     };
 

@@ -154,7 +154,7 @@ internal sealed partial class OperationInterpreter
             case ITupleOperation tuple:
                 return ValueFact.Composite(tuple.Elements.Select(Visit).ToImmutableArray());
             case IArrayCreationOperation { Initializer: { } elements }:
-                return ValueFact.Composite(elements.ElementValues.Select(Visit).ToImmutableArray());
+                return ValueFact.Array(elements.ElementValues.Select(Visit).ToImmutableArray());
             case { Kind: CollectionExpression, Type: var made } when operation.ChildOperations.All(element => element.Kind != Spread):
                 return Collect(made, operation.ChildOperations.Select(Visit).ToImmutableArray());
             case IArrayElementReferenceOperation { Indices.Length: 1 } element:
@@ -220,7 +220,7 @@ internal sealed partial class OperationInterpreter
 
     /// <summary>What a collection tells that is written down element by element.</summary>
     private static ValueFact Collect(ITypeSymbol? type, ImmutableArray<ValueFact> elements) => type is IArrayTypeSymbol
-        ? ValueFact.Composite(elements)
+        ? ValueFact.Array(elements)
         : ValueFact.Collection(elements.IsEmpty ? Knowledge.Unreached : Knowledge.NotKnown, elements.Any(e => e.MayBeCuda));
 
     private static ValueFact ElementOf(ValueFact array, ValueFact index, IOperation indexOperation) =>
@@ -249,6 +249,11 @@ internal sealed partial class OperationInterpreter
     private ValueFact Convert(IConversionOperation conversion)
     {
         var fact = Visit(conversion.Operand);
+        if (conversion.IsTryCast)
+        {
+            return ValueFact.Cast(IsOfType(fact, conversion.Operand.Type, conversion.Type));
+        }
+
         return conversion.OperatorMethod is null
             ? !KeepsNumber(conversion.Operand.Type, conversion.Type) ? ValueFact.Unknown : IsUnsigned(conversion.Type) ? fact.AsUnsigned() : fact
             : OrDoubt(ValueFact.Device(fact.MayBeCuda && _context.Symbols.IsDevice(conversion.Type)), fact.IsInDoubt, conversion.Type);

@@ -106,8 +106,8 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     /// <summary>A value that is anything but these constants only where CUDA is available.</summary>
     public static ValueFact DoubtUnless(ImmutableArray<object?> constants) => new()
     {
-        WhenTrue = constants.All(c => c is 0L) ? Knowledge.Available : Knowledge.NotKnown,
-        WhenNonNegative = constants.All(c => c is < 0L) ? Knowledge.Available : Knowledge.NotKnown,
+        WhenTrue = constants.All(c => c is 0L or null) ? Knowledge.Available : Knowledge.NotKnown,
+        WhenNonNegative = constants.All(c => c is < 0L or null) ? Knowledge.Available : Knowledge.NotKnown,
         WhenNotNull = constants.All(c => c is null) ? Knowledge.Available : Knowledge.NotKnown,
         Constants = ConstantFacts.AnythingAvailableBut(constants),
         IsInDoubt = true,
@@ -148,6 +148,12 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     public static ValueFact Collection(Knowledge whenFilled, bool mayHaveCuda) => new() { WhenTrue = whenFilled, MayBeCuda = mayHaveCuda };
 
     public static ValueFact Composite(ImmutableArray<ValueFact> elements) => new() { Elements = elements };
+
+    /// <summary>An array, by what is in it: one without elements has none to go through.</summary>
+    public static ValueFact Array(ImmutableArray<ValueFact> elements) => new() { WhenTrue = elements.IsEmpty ? Knowledge.Unreached : Knowledge.NotKnown, Elements = elements };
+
+    /// <summary>The value of <c>x as T</c>, which is null where the value is no such object.</summary>
+    public static ValueFact Cast(ValueFact isOfType) => new() { WhenNotNull = isOfType.WhenTrue, Constants = ConstantFacts.Anything.SeenWhereEqual(null, isOfType.WhenFalse) };
 
     /// <summary>A new object of a class, with what its parts tell.</summary>
     public static ValueFact Made(object type, ImmutableArray<ValueFact> elements) => new() { Constants = ConstantFacts.Of(type), Elements = elements };
