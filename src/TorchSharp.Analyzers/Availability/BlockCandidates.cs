@@ -96,7 +96,7 @@ internal sealed class BlockCandidates
     {
         IMethodReferenceOperation { Method: var method } reference => IsHolder(method) && MayHandOutCuda(method, reference.IsVirtual),
         IPropertyReferenceOperation { Property: var property } reference => IsHolder(property) && MayHandOutCuda(property, Implementations.MayBeOverridden(reference)),
-        IFieldReferenceOperation { Field: var field } => IsHolder(field) && MayBeCuda(_context.Members.OfMember(_run, field.OriginalDefinition)),
+        IFieldReferenceOperation { Field: var field } => IsHolder(field) && MayBeCuda(_context.Members.KnownOfMember(_run, field.OriginalDefinition)),
         IInvocationOperation { TargetMethod: var method } call => IsHolder(method) && MayHandOutCuda(method, call.IsVirtual),
         _ => false,
     };
@@ -106,7 +106,7 @@ internal sealed class BlockCandidates
 
     private bool MayHandOutCuda(IPropertySymbol property, bool isVirtual) =>
         MemberWrites.CanBeKnown(property.OriginalDefinition, _context)
-            ? MayBeCuda(_context.Members.OfMember(_run, property.OriginalDefinition))
+            ? MayBeCuda(_context.Members.KnownOfMember(_run, property.OriginalDefinition))
             : property.GetMethod is { } getter && MayHandOutCuda(getter, isVirtual);
 
     // The body of a local function is part of the one that is looked at.

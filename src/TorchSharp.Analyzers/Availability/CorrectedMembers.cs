@@ -13,25 +13,30 @@ namespace TorchSharp.Analyzers.Availability;
 /// </summary>
 internal sealed class CorrectedMembers(AvailabilityContext context)
 {
-    private readonly ConcurrentDictionary<(ISymbol Member, int Outcome), ValueFact?> _known = new(SymbolAndLevelComparer.Instance);
+    private readonly ConcurrentDictionary<(ISymbol Member, int Outcome), ConcurrentDictionary<SyntaxNode, ValueFact?>> _known = new(SymbolAndLevelComparer.Instance);
 
     /// <summary>What a member tells, given the benefit of the doubt that a check somewhere has settled it; null where none does.</summary>
     /// <param name="member">The member.</param>
     /// <param name="outcome">Of a flag, the value that needs CUDA; of another member, true.</param>
+    /// <param name="function">The function that reads it. What is settled there is seen by the flow, and needs no benefit of the doubt.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public ValueFact? FactOf(ISymbol member, bool outcome, CancellationToken cancellationToken) =>
+    public ValueFact? FactOf(ISymbol member, bool outcome, SyntaxNode function, CancellationToken cancellationToken) =>
         context.Proofs.Any && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly)
-            ? _known.GetOrAdd((member.OriginalDefinition, outcome ? 1 : 0), _ => Search(member.OriginalDefinition, outcome, cancellationToken))
+            ? _known.GetOrAdd((member.OriginalDefinition, outcome ? 1 : 0), _ => new()).GetOrAdd(function, _ => Search(member.OriginalDefinition, outcome, function, cancellationToken))
             : null;
 
-    private ValueFact? Search(ISymbol member, bool outcome, CancellationToken cancellationToken)
+    /// <summary>The lambda, local function or member around a place.</summary>
+    public static SyntaxNode? FunctionAround(SyntaxNode place) => place.Ancestors()
+        .FirstOrDefault(n => n is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
+
+    private ValueFact? Search(ISymbol member, bool outcome, SyntaxNode reading, CancellationToken cancellationToken)
     {
         if (TypeOf(member) is not { } type || !(IsFlag(type) || (outcome && IsChoice(type))))
         {
             return null;
         }
 
-        foreach (var mention in context.Index.MentionsOf(member, cancellationToken))
+        foreach (var mention in context.Index.MentionsOf(member, cancellationToken).Where(IsElsewhere))
         {
             if (TestOf(mention, type, outcome, cancellationToken) is var (test, fact) && IsRefused(mention, test, !IsFlag(type) || outcome, cancellationToken))
             {
@@ -47,17 +52,19 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
         }
 
         // What a constructor takes back may be given again by who makes the object.
-        var takenBack = writes.FindAll(write => !IsInConstructor(write) && TakesBack(member, write, type, outcome, cancellationToken));
+        var takenBack = writes.FindAll(write => !IsInConstructor(write) && IsElsewhere(write) && TakesBack(member, write, type, outcome, cancellationToken));
         if (takenBack.Count > 0)
         {
             return Without(type, takenBack, ImmutableArray<object?>.Empty, outcome, cancellationToken);
         }
 
         var mattering = writes.FindAll(write => AssignmentOf(write) is not { } assignment || !IsHarmless(type, assignment.Right, outcome, cancellationToken));
-        return mattering.Count > 0 && mattering.TrueForAll(write => IsSetByCheck(write, type, outcome, cancellationToken))
+        return mattering.Exists(IsElsewhere) && mattering.TrueForAll(write => IsSetByCheck(write, type, outcome, cancellationToken))
             && (IsFlag(type) || (mattering.TrueForAll(write => AssignmentOf(write) is not null) && BeginsKnown(member, cancellationToken)))
             ? Without(type, writes.Except(mattering), FirstOf(member, type, cancellationToken), outcome, cancellationToken)
             : null;
+
+        bool IsElsewhere(SyntaxNode place) => FunctionAround(place) != reading;
     }
 
     private bool BeginsKnown(ISymbol member, CancellationToken cancellationToken) =>
@@ -204,9 +211,6 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
         place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } declaration
         && context.Bodies.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is { } method
         && context.Callers.IsNeverCalled(method, cancellationToken);
-
-    private static SyntaxNode? FunctionAround(SyntaxNode place) => place.Ancestors()
-        .FirstOrDefault(n => n is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
 
     /// <summary>The assignment that writes; null where the member is passed by reference, or something is added to it.</summary>
     private static AssignmentExpressionSyntax? AssignmentOf(IdentifierNameSyntax written) =>

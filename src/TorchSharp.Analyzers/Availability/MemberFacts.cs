@@ -91,16 +91,20 @@ internal sealed class MemberFacts(AvailabilityContext context)
         return result?.Returned ?? ValueFact.Unknown;
     }
 
-    /// <summary>What a field or automatic property tells, whenever it is read.</summary>
-    public ValueFact OfMember(FlowRun run, ISymbol member)
+    /// <summary>What a field or automatic property tells, whenever it is read, with the benefit of the doubt where that is given.</summary>
+    /// <param name="run">The question under way.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="reading">The source of the body or function that reads it.</param>
+    public ValueFact OfMember(FlowRun run, ISymbol member, SyntaxNode reading)
     {
         var known = KnownOfMember(run, member);
-        return run.Doubt is { } doubt && !known.CanProve && run.OwnMember(member) is null
-            ? context.Corrected.FactOf(member, outcome: doubt.WhenTrue == Knowledge.Available, run.CancellationToken) ?? known
+        return run.Doubt is { } doubt && !known.CanProve && run.OwnMember(member) is null && CorrectedMembers.FunctionAround(reading.DescendantNodes().FirstOrDefault() ?? reading) is { } function
+            ? context.Corrected.FactOf(member, outcome: doubt.WhenTrue == Knowledge.Available, function, run.CancellationToken) ?? known
             : known;
     }
 
-    private ValueFact KnownOfMember(FlowRun run, ISymbol member)
+    /// <summary>What a field or automatic property tells, whenever it is read.</summary>
+    public ValueFact KnownOfMember(FlowRun run, ISymbol member)
     {
         if (run.OwnMember(member) is { } assumed)
         {
@@ -145,7 +149,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
     {
         if (method.AssociatedSymbol is IPropertySymbol property && MemberWrites.IsAutomatic(property))
         {
-            return new MethodSummary(Knowledge.NotKnown, OfMember(run, property), ImmutableDictionary<int, ValueFact>.Empty);
+            return new MethodSummary(Knowledge.NotKnown, KnownOfMember(run, property), ImmutableDictionary<int, ValueFact>.Empty);
         }
 
         if (GraphOf(run, method, scope) is not { } graph)

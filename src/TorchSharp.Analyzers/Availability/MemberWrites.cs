@@ -122,7 +122,7 @@ internal sealed class MemberWrites
 
         // The value of an initializer is only the first one where every constructor settles the member.
         var settledBy = bodies.ToLookup(b => b.Owner, b => b.Settled, SymbolEqualityComparer.Default);
-        var beginnings = _initial.Keys.Where(member => SettlesEverywhere(member, settledBy, run.Context.Vocabulary.Value, run.CancellationToken)).ToList();
+        var beginnings = _initial.Keys.Where(member => SettlesEverywhere(member, settledBy, run.Context.Vocabulary, run.CancellationToken)).ToList();
         var first = bodies.FindAll(body => beginnings.Contains(body.Owner!, SymbolEqualityComparer.Default));
         bodies.RemoveAll(first.Contains);
 
@@ -167,9 +167,17 @@ internal sealed class MemberWrites
     }
 
     /// <summary>Whether a member has an initializer, and every constructor that runs it settles the member afterwards.</summary>
-    private static bool SettlesEverywhere(ISymbol member, ILookup<ISymbol?, List<ISymbol>> settled, CheckVocabulary vocabulary, CancellationToken cancellationToken)
+    private static bool SettlesEverywhere(ISymbol member, ILookup<ISymbol?, List<ISymbol>> settled, Lazy<CheckVocabulary> vocabulary, CancellationToken cancellationToken)
     {
         if (InitializerOf(member, cancellationToken) is null)
+        {
+            return false;
+        }
+
+        var constructors = (member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
+            .Where(c => c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer })
+            .ToList();
+        if (constructors.Count == 0 || member.ContainingType.IsValueType || !constructors.TrueForAll(c => settled[c].Any(own => own.Contains(member, SymbolEqualityComparer.Default))))
         {
             return false;
         }
@@ -179,15 +187,7 @@ internal sealed class MemberWrites
             ? member.ContainingType.GetMembers().Where(m => m.IsStatic && !SymbolEqualityComparer.Default.Equals(m, member)).Select(m => InitializerOf(m, cancellationToken)).OfType<SyntaxNode>().SelectMany(NamesRunIn)
             : member.ContainingType.BaseType is { DeclaringSyntaxReferences.IsEmpty: false } parent ? [parent.Name] : [];
         var names = between.Distinct().ToList();
-        if (names.Contains(member.Name) || vocabulary.MayCall(names, member.Name) || member.ContainingType.IsValueType)
-        {
-            return false;
-        }
-
-        var constructors = (member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
-            .Where(c => c.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer })
-            .ToList();
-        return constructors.Count > 0 && constructors.TrueForAll(c => settled[c].Any(own => own.Contains(member, SymbolEqualityComparer.Default)));
+        return !names.Contains(member.Name) && !vocabulary.Value.MayCall(names, member.Name);
     }
 
     /// <summary>The members that nothing reads, but a constructor itself, before it has ended.</summary>

@@ -35,7 +35,7 @@ internal sealed partial class OperationInterpreter
         && own.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } ownDeclaration
         && IsStatic(ownDeclaration) && IsStatic(declaration)
             ? MemberWrites.Default(member)
-            : _context.Members.OfMember(_body.Run, member);
+            : _context.Members.OfMember(_body.Run, member, _graph.OriginalOperation.Syntax);
 
     private static bool IsStatic(MemberDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.StaticKeyword);
 
@@ -47,7 +47,7 @@ internal sealed partial class OperationInterpreter
 
     /// <summary>The fact of a variable; of a member that is not followed, what it tells wherever it is read.</summary>
     private ValueFact FactOf(AvailabilityState state, Variable variable) =>
-        !state.Knows(variable) && _body.Variables.PathOf(variable) is { } path ? _context.Members.OfMember(_body.Run, path.Last) : state.Get(variable);
+        !state.Knows(variable) && _body.Variables.PathOf(variable) is { } path ? OfMember(path.Last) : state.Get(variable);
 
     private AvailabilityState Set(AvailabilityState state, Variable variable, ValueFact fact) =>
         state.Set(variable, _body.Variables.PathOf(variable) is null ? fact : fact.Followed());

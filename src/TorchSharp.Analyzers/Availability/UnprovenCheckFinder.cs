@@ -35,7 +35,7 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
     private UnprovenCheck? Decided(SimpleNameSyntax name)
     {
         var symbol = SymbolOf(name);
-        if (symbol is IFieldSymbol or IPropertySymbol && (IsCorrected(symbol, outcome: true) || IsCorrected(symbol, outcome: false)))
+        if (symbol is IFieldSymbol or IPropertySymbol && CorrectedMembers.FunctionAround(name) is { } function && (IsCorrected(symbol, outcome: true, function) || IsCorrected(symbol, outcome: false, function)))
         {
             return new UnprovenCheck(VisibleChecks.Whole(name), $"a check in some other place settles '{SourceQuote.Of(VisibleChecks.Whole(name))}', and nothing shows that it has run by now; check here, or hand on the settled value");
         }
@@ -53,7 +53,7 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
 
     private ISymbol? SymbolOf(SimpleNameSyntax name) => availability.Bodies.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol;
 
-    private bool IsCorrected(ISymbol member, bool outcome) => availability.Corrected.FactOf(member, outcome, cancellationToken) is not null;
+    private bool IsCorrected(ISymbol member, bool outcome, SyntaxNode function) => availability.Corrected.FactOf(member, outcome, function, cancellationToken) is not null;
 
     private UnprovenCheck? CheckIn(SyntaxNode condition, SemanticModel model)
     {
