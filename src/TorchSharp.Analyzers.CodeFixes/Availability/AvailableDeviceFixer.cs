@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TorchSharp.Analyzers.Availability;
 
-/// <summary>Replaces CUDA by a device that a check has chosen: one that the code has already, or a new local.</summary>
+/// <summary>Replaces CUDA by a device that a check has chosen: one that the code has already, one that it chooses there, or a new local.</summary>
 internal static class AvailableDeviceFixer
 {
     /// <summary>The document with the device in every one of the expressions that can have it.</summary>
@@ -21,7 +21,8 @@ internal static class AvailableDeviceFixer
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var changes = new List<TextChange>();
         var declaring = new Dictionary<SyntaxNode, (DeviceDeclaration Declaration, List<SyntaxNode> Uses)>();
-        foreach (var span in expressions)
+        var chosen = new List<ILocalSymbol>();
+        foreach (var span in expressions.OrderBy(e => e.Start))
         {
             var expression = root.FindNode(span, getInnermostNodeForTie: true);
             if (DeviceReplacement.Find(expression, model, cancellationToken) is not { } replacement)
@@ -29,9 +30,20 @@ internal static class AvailableDeviceFixer
                 continue;
             }
 
-            if (ChosenDevice.Find(expression, model, cancellationToken) is { } known)
+            var inPlace = ChoiceInPlace.Find(expression, model, cancellationToken);
+
+            // "useGpu ? torch.CUDA : torch.CPU" is a choice itself, which the check joins.
+            if (ChosenDevice.Find(expression, model, chosen, cancellationToken) is { } known && (inPlace is null || expression.Parent is not ConditionalExpressionSyntax))
             {
                 changes.AddRange(replacement.With(known));
+            }
+            else if (inPlace is { } choice)
+            {
+                changes.AddRange(choice);
+                if (ChoiceInPlace.DeclaredBy(expression, model, cancellationToken) is { } local)
+                {
+                    chosen.Add(local);
+                }
             }
             else if (DeviceDeclaration.For(expression, model) is { } declaration)
             {
@@ -52,5 +64,5 @@ internal static class AvailableDeviceFixer
     /// <summary>Whether an expression can have a device instead of CUDA.</summary>
     public static bool CanFix(SyntaxNode expression, SemanticModel model, CancellationToken cancellationToken) =>
         DeviceReplacement.Find(expression, model, cancellationToken) is not null
-        && (ChosenDevice.Find(expression, model, cancellationToken) is not null || DeviceDeclaration.For(expression, model) is not null);
+        && (ChosenDevice.Find(expression, model, [], cancellationToken) is not null || ChoiceInPlace.Find(expression, model, cancellationToken) is not null || DeviceDeclaration.For(expression, model) is not null);
 }

@@ -7,7 +7,11 @@ namespace TorchSharp.Analyzers.Availability;
 internal static class ChosenDevice
 {
     /// <summary>The name of a local, field or property that can be used at an expression; null where there is none.</summary>
-    public static string? Find(SyntaxNode expression, SemanticModel model, CancellationToken cancellationToken)
+    /// <param name="expression">The expression.</param>
+    /// <param name="model">Its semantic model.</param>
+    /// <param name="alsoChosen">Locals that are about to be given a device by a check.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static string? Find(SyntaxNode expression, SemanticModel model, IReadOnlyList<ILocalSymbol> alsoChosen, CancellationToken cancellationToken)
     {
         // What an initializer sees may not have its value yet.
         if (expression.Ancestors().Any(a => a is ConstructorInitializerSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } }))
@@ -26,7 +30,7 @@ internal static class ChosenDevice
                 _ => false,
             })
             .FirstOrDefault(symbol => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } declaration
-                && IsChosenByCheck(declaration)
+                && (IsChosenByCheck(declaration) || alsoChosen.Contains(symbol, SymbolEqualityComparer.Default))
                 && (symbol is not ILocalSymbol || IsAssignedBefore(declaration, expression)))
             ?.Name;
     }

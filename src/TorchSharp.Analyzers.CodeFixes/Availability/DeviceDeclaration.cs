@@ -60,7 +60,8 @@ internal sealed class DeviceDeclaration
         _ => true,
     };
 
-    private static string? ChoiceAt(int position, SemanticModel model)
+    /// <summary>The choice as it must be written at a position; null where TorchSharp can't be reached.</summary>
+    public static string? ChoiceAt(int position, SemanticModel model)
     {
         if (AvailabilityCheckText.At(position, model) is not { } check)
         {

@@ -23,13 +23,19 @@ internal sealed class DeviceReplacement
     public static DeviceReplacement? Find(SyntaxNode expression, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(expression, cancellationToken).Symbol switch
         {
-            IPropertySymbol { Name: "CUDA" } when expression is ExpressionSyntax => new DeviceReplacement((expression.Span, "", "")),
-            IMethodSymbol { Name: "device" } method when IsTorch(method.ContainingType) && OnlyArgument(expression) is { } argument && IsCuda(argument.Expression, model) =>
-                new DeviceReplacement((expression.Span, "", "")),
+            _ when IsCudaDevice(expression, model, cancellationToken) => new DeviceReplacement((expression.Span, "", "")),
             IMethodSymbol { Name: "cuda" } method => OfMove(expression, method, model),
             IMethodSymbol method => OfArgument(expression, method, model),
             _ => null,
         };
+
+    /// <summary>Whether an expression is a CUDA device itself, and no certain one of several GPUs: <c>torch.CUDA</c>, <c>torch.device("cuda")</c>.</summary>
+    public static bool IsCudaDevice(SyntaxNode expression, SemanticModel model, CancellationToken cancellationToken) => model.GetSymbolInfo(expression, cancellationToken).Symbol switch
+    {
+        IPropertySymbol { Name: "CUDA" } => expression is ExpressionSyntax,
+        IMethodSymbol { Name: "device" } method => IsTorch(method.ContainingType) && OnlyArgument(expression) is { } argument && IsCuda(argument.Expression, model),
+        _ => false,
+    };
 
     private static DeviceReplacement? OfMove(SyntaxNode expression, IMethodSymbol method, SemanticModel model)
     {

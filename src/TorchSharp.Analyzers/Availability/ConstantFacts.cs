@@ -36,6 +36,22 @@ internal sealed class ConstantFacts : IEquatable<ConstantFacts>
     /// <summary>One constant, wherever the value is seen.</summary>
     public static ConstantFacts Of(object? value) => new(ImmutableArray.Create((value, Knowledge.NotKnown)), Knowledge.Unreached);
 
+    /// <summary>A constant in the form in which facts keep it, so that 1 of one type is 1 of another.</summary>
+    public static object? Plain(object? constant) => Integer(constant) is { } number ? number : constant;
+
+    /// <summary>A constant that is a whole number; null for others.</summary>
+    public static long? Integer(object? constant) => constant switch
+    {
+        int value => value,
+        long value => value,
+        short value => value,
+        byte value => value,
+        sbyte value => value,
+        ushort value => value,
+        uint value => value,
+        _ => null,
+    };
+
     /// <summary>Any constant proves that CUDA is available but these.</summary>
     public static ConstantFacts AnythingAvailableBut(ImmutableArray<object?> constants) =>
         new(constants.Select(c => (c, Knowledge.NotKnown)).ToImmutableArray(), Knowledge.Available);

@@ -15,6 +15,8 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
 {
     private readonly ConcurrentDictionary<(ISymbol Member, int Outcome), ConcurrentDictionary<SyntaxNode, ValueFact?>> _known = new(SymbolAndLevelComparer.Instance);
 
+    private readonly ConcurrentDictionary<SyntaxNode, List<(StatementSyntax Statement, bool IsCheck)>> _endings = new();
+
     /// <summary>What a member tells, given the benefit of the doubt that a check somewhere has settled it; null where none does.</summary>
     /// <param name="member">The member.</param>
     /// <param name="outcome">Of a flag, the value that needs CUDA; of another member, true.</param>
@@ -27,7 +29,7 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
 
     /// <summary>The lambda, local function or member around a place.</summary>
     public static SyntaxNode? FunctionAround(SyntaxNode place) => place.Ancestors()
-        .FirstOrDefault(n => n is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
+        .FirstOrDefault(n => n is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
 
     private ValueFact? Search(ISymbol member, bool outcome, SyntaxNode reading, CancellationToken cancellationToken)
     {
@@ -72,7 +74,7 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
 
     /// <summary>The value that a number or a choice begins with, which is none that a check has set.</summary>
     private ImmutableArray<object?> FirstOf(ISymbol member, ITypeSymbol type, CancellationToken cancellationToken) => !type.IsValueType ? ImmutableArray<object?>.Empty
-        : MemberWrites.InitializerOf(member, cancellationToken) is { Value: var first } ? ImmutableArray.Create(Plain(context.Bodies.ModelOf(first.SyntaxTree).GetConstantValue(first, cancellationToken).Value))
+        : MemberWrites.InitializerOf(member, cancellationToken) is { Value: var first } ? ImmutableArray.Create(ConstantFacts.Plain(context.Bodies.ModelOf(first.SyntaxTree).GetConstantValue(first, cancellationToken).Value))
         : ImmutableArray.Create<object?>(0L);
 
     /// <summary>Whether a write takes back a value where CUDA is missing.</summary>
@@ -83,15 +85,21 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
             return false;
         }
 
+        if (assignment.IsKind(SyntaxKind.OrAssignmentExpression))
+        {
+            // "NoGpu |= !torch.cuda.is_available()".
+            return IsFlag(type) && !outcome && context.VisibleChecks.Answer(assignment.Right, false, cancellationToken) == true;
+        }
+
         return assignment.IsKind(SyntaxKind.AndAssignmentExpression) || Mentions(assignment.Right, member, cancellationToken)
             ? IsFlag(type) && context.VisibleChecks.Answer(assignment.Right, outcome, cancellationToken) == true
-            : IsHarmless(type, assignment.Right, outcome, cancellationToken) && context.VisibleChecks.IsBehind(written, answer: false, cancellationToken);
+            : IsHarmless(type, assignment.Right, outcome, cancellationToken) && context.VisibleChecks.IsCertainWithoutCuda(written, cancellationToken);
     }
 
     /// <summary>Whether a write gives a value that needs CUDA only where a check has found it.</summary>
     private bool IsSetByCheck(IdentifierNameSyntax written, ITypeSymbol type, bool outcome, CancellationToken cancellationToken) =>
         (AssignmentOf(written) is { } assignment && IsCheckedValue(assignment.Right, type, outcome, cancellationToken))
-        || context.VisibleChecks.IsBehind(written, answer: true, cancellationToken);
+        || context.VisibleChecks.IsBehindCheck(written, cancellationToken);
 
     private bool IsCheckedValue(ExpressionSyntax value, ITypeSymbol type, bool outcome, CancellationToken cancellationToken) => value switch
     {
@@ -110,12 +118,18 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
             return false;
         }
 
-        return function.DescendantNodes().OfType<StatementSyntax>().Any(statement =>
-            EndsAll(statement, function, cancellationToken) is { } isCheck
-            && ConditionsOnTheWay.To(statement).ToList() is var way
+        return _endings.GetOrAdd(function, f => Endings(f, cancellationToken)).Exists(ending =>
+            ConditionsOnTheWay.To(ending.Statement).ToList() is var way
             && way.Exists(c => c.Outcome is { } turnedOut && WrittenConditions.ValueOf(c.Condition, turnedOut, e => e == test) == outcome)
-            && (isCheck || way.Exists(c => c.Outcome is { } turnedOut && context.VisibleChecks.Answer(c.Condition, turnedOut, cancellationToken) == false)));
+            && (ending.IsCheck || way.Exists(c => context.VisibleChecks.IsTakenWithoutCuda(c, cancellationToken))));
     }
+
+    private List<(StatementSyntax Statement, bool IsCheck)> Endings(SyntaxNode function, CancellationToken cancellationToken) => function.DescendantNodes().OfType<StatementSyntax>()
+        .Where(statement => FunctionAround(statement) == function)
+        .Select(statement => (Statement: statement, Ends: EndsAll(statement, function, cancellationToken)))
+        .Where(ending => ending.Ends is not null)
+        .Select(ending => (ending.Statement, ending.Ends!.Value))
+        .ToList();
 
     /// <summary>Whether a statement ends more than its own method, and if it does, whether only where CUDA is missing; null where it does not.</summary>
     private bool? EndsAll(StatementSyntax statement, SyntaxNode function, CancellationToken cancellationToken) => statement switch
@@ -151,6 +165,8 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
         {
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equals when ConstantOf(equals.Left == whole ? equals.Right : equals.Left) is { HasValue: true, Value: var value }:
                 return (equals, Refused(type, value));
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } differs when IsChoiceOfConstants(type) && ConstantOf(differs.Left == whole ? differs.Right : differs.Left) is { HasValue: true, Value: var value }:
+                return (differs, ValueFact.DoubtUnless(ImmutableArray.Create(ConstantFacts.Plain(value), null)));
             case IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax pattern } match when ConstantOf(pattern.Expression) is { HasValue: true, Value: var value }:
                 return (match, Refused(type, value));
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.GreaterThanOrEqualExpression or (int)SyntaxKind.GreaterThanExpression } order
@@ -168,17 +184,17 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
     }
 
     private ValueFact Refused(ITypeSymbol type, object? constant) => context.Symbols.IsDevice(type) || context.Symbols.IsDeviceType(type)
-        ? ValueFact.DoubtOfDevice
-        : ValueFact.DoubtIfOne(Plain(constant));
+        ? ValueFact.DoubtOfObject
+        : ValueFact.DoubtIfOne(ConstantFacts.Plain(constant));
 
     /// <summary>What a member tells that only has other values than some writes give, and the first one, where CUDA is there.</summary>
     private ValueFact Without(ITypeSymbol type, IEnumerable<IdentifierNameSyntax> harmless, ImmutableArray<object?> first, bool outcome, CancellationToken cancellationToken) =>
         IsFlag(type) ? outcome ? ValueFact.DoubtIfTrue : ValueFact.DoubtIfFalse
-        : context.Symbols.IsDevice(type) || context.Symbols.IsDeviceType(type) ? ValueFact.DoubtOfDevice
+        : context.Symbols.IsDevice(type) || context.Symbols.IsDeviceType(type) ? ValueFact.DoubtOfObject
         : ValueFact.DoubtUnless(harmless
             .Select(write => context.Bodies.ModelOf(write.SyntaxTree).GetConstantValue(AssignmentOf(write)!.Right, cancellationToken))
             .Where(constant => constant.HasValue)
-            .Select(constant => Plain(constant.Value))
+            .Select(constant => ConstantFacts.Plain(constant.Value))
             .Concat(first)
             .Append(null)
             .Distinct()
@@ -215,7 +231,7 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
     /// <summary>The assignment that writes; null where the member is passed by reference, or something is added to it.</summary>
     private static AssignmentExpressionSyntax? AssignmentOf(IdentifierNameSyntax written) =>
         written.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { } assignment && assignment.Left.Span.Contains(written.Span)
-        && assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AndAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression
+        && assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AndAssignmentExpression or SyntaxKind.OrAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression
             ? assignment
             : null;
 
@@ -224,14 +240,14 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
     private static bool IsFlag(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_Boolean || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var of } && of[0].SpecialType == SpecialType.System_Boolean;
 
+    private bool IsChoiceOfConstants(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || (type.TypeKind == TypeKind.Enum && !context.Symbols.IsDeviceType(type));
+
     /// <summary>Whether values of a type are what a program chooses a device by.</summary>
     private bool IsChoice(ITypeSymbol type)
     {
         var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var of } ? of[0] : type;
         return value.SpecialType is SpecialType.System_String or SpecialType.System_Int32 || value.TypeKind == TypeKind.Enum || context.Symbols.IsDevice(value);
     }
-
-    private static object? Plain(object? constant) => constant is int or short or byte or long ? Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture) : constant;
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,60 +22,86 @@ internal sealed class DelegateParameters(AvailabilityContext context)
 
     private HandledFailures Read(IMethodSymbol method, IParameterSymbol parameter, CancellationToken cancellationToken)
     {
-        if (context.Implementations.Of(method) is not { Length: 1 } bodies
+        if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not { } declaration
+            || declaration.DescendantNodes().OfType<TryStatementSyntax>().FirstOrDefault() is not { } attempt
+            || MayThrowAgain(declaration, attempt)
+            || context.Implementations.Of(method) is not { Length: 1 } bodies
             || !SymbolEqualityComparer.Default.Equals(bodies[0], method)
             || GraphOf(method, cancellationToken) is not { } graph)
         {
             return HandledFailures.None;
         }
 
-        if (MayThrowAgain(method, cancellationToken))
-        {
-            return HandledFailures.None;
-        }
-
         var tries = new TryRegions(graph, context.Symbols.Compilation);
-        var calls = 0;
-        var isCalled = false;
-        var handled = HandledFailures.Own | HandledFailures.Native;
+        var mentions = 0;
+        var handled = HandledFailures.None;
         foreach (var block in graph.Blocks)
         {
-            foreach (var operation in block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+            foreach (var reference in OperationsOf(block).OfType<IParameterReferenceOperation>().Where(r => SymbolEqualityComparer.Default.Equals(r.Parameter, parameter)))
             {
-                foreach (var reference in operation.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Where(r => SymbolEqualityComparer.Default.Equals(r.Parameter, parameter)))
+                mentions++;
+                var calls = CallsOf(graph, reference).ToList();
+                if (calls.Exists(call => call is null))
                 {
-                    calls++;
-                    if (IsOnlyAsked(reference))
-                    {
-                        continue;
-                    }
+                    return HandledFailures.None;
+                }
 
-                    if (!IsCalled(reference))
+                foreach (var call in calls)
+                {
+                    var there = tries.HandledIn(BlockOf(graph, call!));
+                    handled = handled == HandledFailures.None ? there : handled & there;
+                    if (handled == HandledFailures.None)
                     {
                         return HandledFailures.None;
                     }
-
-                    isCalled = true;
-                    handled &= tries.HandledIn(block);
                 }
             }
         }
 
         // A function inside the method may do something else with it.
-        return isCalled && calls == context.Index.MentionsOf(parameter, cancellationToken).Count() ? handled : HandledFailures.None;
+        return mentions == declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == parameter.Name && n.Parent is not NameColonSyntax)
+            ? handled & (HandledFailures.Own | HandledFailures.Native)
+            : HandledFailures.None;
     }
 
-    /// <summary>Whether a method may throw after all what it has caught: it tries several times, or takes only some exceptions.</summary>
-    private static bool MayThrowAgain(IMethodSymbol method, CancellationToken cancellationToken) =>
-        method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).Any(declaration =>
-            declaration.DescendantNodes().OfType<TryStatementSyntax>().FirstOrDefault() is { } attempt
-            && declaration.DescendantNodes().Any(n => n.SpanStart >= attempt.SpanStart
-                && n is ThrowStatementSyntax or ThrowExpressionSyntax or CatchFilterClauseSyntax { FilterExpression: not IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax or TypePatternSyntax or BinaryPatternSyntax or DeclarationPatternSyntax } } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Throw" } or MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Throw" }));
+    /// <summary>The calls of a function by one mention of it: none where the mention only asks whether there is one; null among them stands for another use.</summary>
+    private static IEnumerable<IInvocationOperation?> CallsOf(ControlFlowGraph graph, IOperation mention)
+    {
+        switch (mention.Parent)
+        {
+            case IIsNullOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }:
+            case IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } }:
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } } }:
+                return [];
+            case IConversionOperation conversion:
+                return CallsOf(graph, conversion);
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call when ReferenceEquals(call.Instance, mention):
+                return [call];
+            case IFlowCaptureOperation capture:
+                // "f?.Invoke()" asks a copy, and calls it.
+                return graph.Blocks.SelectMany(OperationsOf).OfType<IFlowCaptureReferenceOperation>().Where(r => r.Id.Equals(capture.Id)).SelectMany(r => CallsOf(graph, r));
+            default:
+                return [null];
+        }
+    }
 
-    /// <summary>Whether a mention only asks whether there is a function.</summary>
-    private static bool IsOnlyAsked(IParameterReferenceOperation reference) => reference.Parent is IIsNullOperation or IIsPatternOperation or IBinaryOperation
-        or IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } } }
-        or IConversionOperation { Parent: IBinaryOperation or IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } } } };
+    private static BasicBlock BlockOf(ControlFlowGraph graph, IOperation operation) => graph.Blocks.First(block => OperationsOf(block).Contains(operation));
+
+    private static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
+        (block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations).SelectMany(operation => operation.DescendantsAndSelf());
+
+    /// <summary>Whether a method may throw after all what it has caught: it tries several times, or takes only some exceptions.</summary>
+    private static bool MayThrowAgain(SyntaxNode declaration, TryStatementSyntax attempt) =>
+        declaration.DescendantNodes().Any(n => n.SpanStart >= attempt.SpanStart && (n is ThrowStatementSyntax or ThrowExpressionSyntax || IsThrowOfDispatch(n) || AsksOtherwise(n)));
+
+    private static bool IsThrowOfDispatch(SyntaxNode node) =>
+        node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Throw" } or MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Throw" };
+
+    /// <summary>Whether a filter asks for something other than the type of the exception.</summary>
+    private static bool AsksOtherwise(SyntaxNode node) => node is CatchFilterClauseSyntax
+    {
+        FilterExpression: not (IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax or BinaryPatternSyntax or DeclarationPatternSyntax } or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression }),
+    };
 
     private ControlFlowGraph? GraphOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
@@ -91,7 +118,4 @@ internal sealed class DelegateParameters(AvailabilityContext context)
             ? scope.GetLocalFunctionControlFlowGraph(method, cancellationToken)
             : null;
     }
-
-    private static bool IsCalled(IParameterReferenceOperation reference) =>
-        reference.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call && ReferenceEquals(call.Instance, reference);
 }

@@ -201,10 +201,11 @@ internal sealed class MemberWrites
         }
 
         var names = NamesIn(declaration).Distinct().ToList();
+        var nested = new HashSet<string>(declaration.DescendantNodes().Where(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax).SelectMany(NamesIn));
         return _initial.Keys.Where(member => member.IsStatic == constructor.IsStatic
             && SymbolEqualityComparer.Default.Equals(member.ContainingType, constructor.ContainingType)
             && names.Contains(member.Name)
-            && !declaration.DescendantNodes().Any(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax && NamesIn(n).Contains(member.Name))
+            && !nested.Contains(member.Name)
             && (member.IsStatic || writes.OfType<IdentifierNameSyntax>().Where(write => write.Identifier.ValueText == member.Name).All(IsOfOwnObject))
             && !run.Context.Vocabulary.Value.MayCall(names.Where(name => name != member.Name), member.Name));
     }

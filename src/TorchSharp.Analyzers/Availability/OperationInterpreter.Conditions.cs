@@ -346,7 +346,7 @@ internal sealed partial class OperationInterpreter
         }
 
         var notNull = ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown);
-        return asked is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsGenericType: false }
+        return asked is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsGenericType: false } && !value.Constants.MayBe(c => c is not (null or ITypeSymbol))
             ? ValueFact.Both(notNull, value.Ask(made => made is ITypeSymbol type && _context.Symbols.Compilation.ClassifyCommonConversion(type, asked) is { Exists: true, IsImplicit: true, IsUserDefined: false }))
             : notNull;
     }

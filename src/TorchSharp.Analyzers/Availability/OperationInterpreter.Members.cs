@@ -26,7 +26,7 @@ internal sealed partial class OperationInterpreter
     /// <summary>What a member of a type tells; in a static initializer, one that is initialized later is still empty.</summary>
     private ValueFact OfMember(ISymbol member) =>
         member.IsStatic
-        && _body.Syntax is EqualsValueClauseSyntax { Parent: { } own }
+        && _graph.OriginalOperation.Syntax is EqualsValueClauseSyntax { Parent: { } own }
         && MemberWrites.InitializerOf(member, _body.Run.CancellationToken) is { } later
         && later.SyntaxTree == own.SyntaxTree
         && later.SpanStart > own.Span.End

@@ -251,7 +251,7 @@ internal sealed partial class OperationInterpreter
         var fact = Visit(conversion.Operand);
         if (conversion.IsTryCast)
         {
-            return ValueFact.Cast(IsOfType(fact, conversion.Operand.Type, conversion.Type));
+            return fact.AsType(IsOfType(fact, conversion.Operand.Type, conversion.Type));
         }
 
         return conversion.OperatorMethod is null
@@ -454,18 +454,7 @@ internal sealed partial class OperationInterpreter
         return operation.ConstantValue;
     }
 
-    /// <summary>A constant in the form in which <see cref="ConstantFacts"/> keep it, so that 1 of one type is 1 of another.</summary>
-    private static object? Plain(object? constant) => Integer(constant) is { } number ? number : constant;
+    private static object? Plain(object? constant) => ConstantFacts.Plain(constant);
 
-    private static long? Integer(object? constant) => constant switch
-    {
-        int value => value,
-        long value => value,
-        short value => value,
-        byte value => value,
-        sbyte value => value,
-        ushort value => value,
-        uint value => value,
-        _ => null,
-    };
+    private static long? Integer(object? constant) => ConstantFacts.Integer(constant);
 }

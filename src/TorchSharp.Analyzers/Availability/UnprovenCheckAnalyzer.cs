@@ -39,14 +39,12 @@ public sealed class UnprovenCheckAnalyzer : DiagnosticAnalyzer
         var finder = new UnprovenCheckFinder(availability, context.CancellationToken);
         foreach (var uses in availability.Unchecked.In(context.SemanticModel, context.CancellationToken))
         {
-            var reported = new HashSet<SyntaxNode>();
-            foreach (var use in uses)
+            var checks = uses.Select(use => (Use: use.Expression, Check: finder.Find(use))).Where(found => found.Check is not null);
+            foreach (var found in checks.GroupBy(found => found.Check!))
             {
-                if (finder.Find(use) is { } check && reported.Add(check.Syntax))
-                {
-                    context.ReportDiagnostic(Diagnostic.Create(
-                        Rule, check.Syntax.GetLocation(), [use.Expression.GetLocation()], SourceQuote.Of(use.Expression), check.Reason));
-                }
+                var first = found.First().Use;
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, found.Key.Syntax.GetLocation(), found.Select(f => f.Use.GetLocation()), SourceQuote.Of(first), found.Key.Reason));
             }
         }
     }

@@ -17,37 +17,37 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
         var conditions = ConditionsOnTheWay.To(use.Expression).Select(c => c.Condition).ToList();
         if (use.IsInDoubt)
         {
-            return conditions.AsEnumerable<SyntaxNode>().Append(use.Expression).Select(DecidedIn).FirstOrDefault(check => check is not null)
-                ?? new UnprovenCheck(conditions.Cast<SyntaxNode>().FirstOrDefault() ?? use.Expression, "how a check in some other place decides whether it runs is not followed; check here, or mark what checks there with [CudaGuard]");
+            var places = conditions.AsEnumerable<SyntaxNode>().Append(use.Expression).ToList();
+            return First(places, Settled) ?? First(places, Hidden) ?? First(places, Kept)
+                ?? new UnprovenCheck(use.Expression, "a check in some other place may decide whether this runs, in a way that is not followed; check here, or mark what checks there with [CudaGuard]");
         }
 
         var model = availability.Bodies.ModelOf(use.Expression.SyntaxTree);
         return conditions.Select(condition => CheckIn(condition, model)).FirstOrDefault(check => check is not null);
     }
 
-    /// <summary>The first thing in a piece of source that a check decides in some other place.</summary>
-    private UnprovenCheck? DecidedIn(SyntaxNode source)
-    {
-        var names = source.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().ToList();
-        return names.Select(Decided).FirstOrDefault(check => check is not null) ?? names.Select(Kept).FirstOrDefault(check => check is not null);
-    }
+    private static UnprovenCheck? First(IEnumerable<SyntaxNode> places, Func<SimpleNameSyntax, UnprovenCheck?> find) =>
+        places.SelectMany(place => place.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()).Select(find).FirstOrDefault(check => check is not null);
 
-    private UnprovenCheck? Decided(SimpleNameSyntax name)
-    {
-        var symbol = SymbolOf(name);
-        if (symbol is IFieldSymbol or IPropertySymbol && CorrectedMembers.FunctionAround(name) is { } function && (IsCorrected(symbol, outcome: true, function) || IsCorrected(symbol, outcome: false, function)))
-        {
-            return new UnprovenCheck(VisibleChecks.Whole(name), $"a check in some other place settles '{SourceQuote.Of(VisibleChecks.Whole(name))}', and nothing shows that it has run by now; check here, or hand on the settled value");
-        }
-
-        return symbol is IMethodSymbol or IPropertySymbol && availability.VisibleChecks.DecideResultOf(symbol, cancellationToken)
-            ? new UnprovenCheck(VisibleChecks.Whole(name), $"how it depends on the check in '{symbol.Name}' is not followed; hand out the check itself as a bool, or mark the bool member that tells with [CudaGuard]")
+    /// <summary>A field or property that a check settles in some other place.</summary>
+    private UnprovenCheck? Settled(SimpleNameSyntax name) =>
+        SymbolOf(name) is { Kind: SymbolKind.Field or SymbolKind.Property } member && CorrectedMembers.FunctionAround(name) is { } function
+        && (IsCorrected(member, outcome: true, function) || IsCorrected(member, outcome: false, function))
+            ? new UnprovenCheck(VisibleChecks.Whole(name), $"a check in some other place settles or refuses '{SourceQuote.Of(VisibleChecks.Whole(name))}', and nothing shows that it has run by now; check here, or hand on the settled value")
             : null;
-    }
+
+    /// <summary>A member that hands out the answer of a check in a way that is not followed.</summary>
+    private UnprovenCheck? Hidden(SimpleNameSyntax name) =>
+        SymbolOf(name) is { Kind: SymbolKind.Method or SymbolKind.Property } member
+        && availability.VisibleChecks.DecideResultOf(member, cancellationToken)
+        && availability.VisibleChecks.Answer(VisibleChecks.Whole(name), outcome: true, cancellationToken) is null
+            ? new UnprovenCheck(VisibleChecks.Whole(name), $"how it depends on the check in '{member.Name}' is not followed; hand out the check itself as a bool, or mark the bool member that tells with [CudaGuard]")
+            : null;
 
     /// <summary>What decides the value with which a local was declared.</summary>
     private UnprovenCheck? Kept(SimpleNameSyntax name) =>
-        SymbolOf(name) is ILocalSymbol local && InitializerOf(local) is { } initializer && !initializer.Span.Contains(name.Span) && DecidedIn(initializer) is { } kept
+        SymbolOf(name) is ILocalSymbol local && InitializerOf(local) is { } initializer && !initializer.Span.Contains(name.Span)
+        && (First([initializer], Settled) ?? First([initializer], Hidden)) is { } kept
             ? kept with { Syntax = name }
             : null;
 

@@ -63,7 +63,7 @@ public sealed class UnreachableFallbackAnalyzer : DiagnosticAnalyzer
 
         foreach (var conditional in body.Operations.OfType<IConditionalOperation>().OrderBy(c => c.Syntax.SpanStart))
         {
-            if (IsBehind(statement, conditional) && outcomes.Of(conditional.Condition) is { } outcome)
+            if (StatementOrder.IsBehind(statement, conditional, inLambdas: true) && outcomes.Of(conditional.Condition) is { } outcome)
             {
                 var condition = conditional.Condition.Syntax;
                 context.ReportDiagnostic(Diagnostic.Create(
@@ -102,21 +102,4 @@ public sealed class UnreachableFallbackAnalyzer : DiagnosticAnalyzer
 
         return null;
     }
-
-    /// <summary>Whether whatever gets to a place has run a statement before.</summary>
-    private static bool IsBehind(IOperation statement, IOperation place)
-    {
-        for (var at = place; at is not null and not ILocalFunctionOperation; at = at.Parent)
-        {
-            if (ReferenceEquals(at.Parent, statement.Parent))
-            {
-                return at.Syntax.SpanStart >= statement.Syntax.Span.End && !IsLabelBetween(statement, at);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsLabelBetween(IOperation statement, IOperation last) => statement.Parent!.ChildOperations.Any(sibling =>
-        sibling is ILabeledOperation && sibling.Syntax.SpanStart >= statement.Syntax.Span.End && sibling.Syntax.SpanStart <= last.Syntax.SpanStart);
 }

@@ -55,10 +55,7 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     /// <summary>Such a flag that is turned round: there is CUDA where it is false.</summary>
     public static readonly ValueFact DoubtIfFalse = new() { WhenFalse = Knowledge.Available, IsInDoubt = true };
 
-    /// <summary>A device of which a check somewhere sees to it that it is one of CUDA only where that is available.</summary>
-    public static readonly ValueFact DoubtOfDevice = new() { IsInDoubt = true };
-
-    /// <summary>An object of which a check decides something that is not followed.</summary>
+    /// <summary>A device, or another object, of which a check decides something that is not followed.</summary>
     public static readonly ValueFact DoubtOfObject = new() { IsInDoubt = true };
 
     /// <summary>What is known where the value turned out true (a number: not zero).</summary>
@@ -152,9 +149,6 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     /// <summary>An array, by what is in it: one without elements has none to go through.</summary>
     public static ValueFact Array(ImmutableArray<ValueFact> elements) => new() { WhenTrue = elements.IsEmpty ? Knowledge.Unreached : Knowledge.NotKnown, Elements = elements };
 
-    /// <summary>The value of <c>x as T</c>, which is null where the value is no such object.</summary>
-    public static ValueFact Cast(ValueFact isOfType) => new() { WhenNotNull = isOfType.WhenTrue, Constants = ConstantFacts.Anything.SeenWhereEqual(null, isOfType.WhenFalse) };
-
     /// <summary>A new object of a class, with what its parts tell.</summary>
     public static ValueFact Made(object type, ImmutableArray<ValueFact> elements) => new() { Constants = ConstantFacts.Of(type), Elements = elements };
 
@@ -211,6 +205,10 @@ internal sealed class ValueFact : IEquatable<ValueFact>
 
     /// <summary>The number read as one without a sign.</summary>
     public ValueFact AsUnsigned() => With(nonNegative: true, whenNonNegative: Knowledge.NotKnown, constants: NonNegative ? Constants : ConstantFacts.Anything);
+
+    /// <summary>The value where it is an object of some type, else null.</summary>
+    public ValueFact AsType(ValueFact isOfType) =>
+        With(whenNotNull: Strongest(WhenNotNull, isOfType.WhenTrue), constants: Constants.SeenWhereEqual(null, Weakest(Constants.WhenEqual(null), isOfType.WhenFalse)));
 
     public ValueFact WithoutCuda() => MayBeCuda ? With(mayBeCuda: false) : this;
 
@@ -277,12 +275,12 @@ internal sealed class ValueFact : IEquatable<ValueFact>
         && !Constants.IsWeakerThan(knowledge);
 
     private ValueFact With(
-        Knowledge? whenTrue = null, Knowledge? whenFalse = null, Knowledge? whenNonNegative = null,
+        Knowledge? whenTrue = null, Knowledge? whenFalse = null, Knowledge? whenNotNull = null, Knowledge? whenNonNegative = null,
         bool? mayBeCuda = null, bool? nonNegative = null, bool? isFollowed = null, bool? isInDoubt = null, ConstantFacts? constants = null) => new()
     {
         WhenTrue = whenTrue ?? WhenTrue,
         WhenFalse = whenFalse ?? WhenFalse,
-        WhenNotNull = WhenNotNull,
+        WhenNotNull = whenNotNull ?? WhenNotNull,
         WhenNonNegative = whenNonNegative ?? WhenNonNegative,
         MayBeCuda = mayBeCuda ?? MayBeCuda,
         NonNegative = nonNegative ?? NonNegative,

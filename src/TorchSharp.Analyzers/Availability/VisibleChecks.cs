@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,16 +13,28 @@ internal sealed class VisibleChecks(AvailabilityContext context)
         "cuda_is_available", "device_count", "is_available", "is_cuda", "is_cudnn_available", "TryInitializeDeviceType",
     };
 
+    private readonly ConcurrentDictionary<ISymbol, bool> _deciding = new(SymbolEqualityComparer.Default);
+
     /// <summary>What a condition says that turned out one way: CUDA is there (true), it is missing (false), or nothing (null).</summary>
     public bool? Answer(ExpressionSyntax condition, bool outcome, CancellationToken cancellationToken) =>
         WrittenConditions.ValueOf(condition, outcome, e => IsCheck(e, cancellationToken), e => Meant(e, cancellationToken));
 
-    /// <summary>Whether one of the conditions on the way to a node says that CUDA is there, or that it is missing.</summary>
-    public bool IsBehind(SyntaxNode node, bool answer, CancellationToken cancellationToken) =>
-        ConditionsOnTheWay.To(node).Any(c => c.Outcome is { } outcome && Answer(c.Condition, outcome, cancellationToken) == answer);
+    /// <summary>Whether a node is only reached where a check has found CUDA.</summary>
+    public bool IsBehindCheck(SyntaxNode node, CancellationToken cancellationToken) =>
+        ConditionsOnTheWay.To(node).Any(c => c.Outcome is { } outcome && Answer(c.Condition, outcome, cancellationToken) == true);
+
+    /// <summary>Whether a check leads to a node where CUDA is missing.</summary>
+    public bool IsCertainWithoutCuda(SyntaxNode node, CancellationToken cancellationToken) => ConditionsOnTheWay.To(node).Any(c => IsTakenWithoutCuda(c, cancellationToken));
+
+    /// <summary>Whether a condition turns out so where CUDA is missing, whatever else may make it turn out so: "forceCpu || !torch.cuda.is_available()".</summary>
+    public bool IsTakenWithoutCuda(ConditionOnTheWay way, CancellationToken cancellationToken) => way.Outcome is { } outcome
+        && WrittenConditions.Alternatives(way.Condition, outcome).Any(part => Answer(part.Condition, part.Outcome, cancellationToken) == false);
 
     /// <summary>Whether a member hands out what a check has answered: returns it, keeps it, or returns from where it leads to.</summary>
     public bool DecideResultOf(ISymbol member, CancellationToken cancellationToken) =>
+        _deciding.GetOrAdd(member.OriginalDefinition, m => FindDeciding(m, cancellationToken));
+
+    private bool FindDeciding(ISymbol member, CancellationToken cancellationToken) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Symbols.Compilation.Assembly)
         && member.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>())
             .Any(name => Names.Contains(name.Identifier.ValueText) && IsCheck(Whole(name), cancellationToken) && IsHandedOut(name) && IsAlone(name));

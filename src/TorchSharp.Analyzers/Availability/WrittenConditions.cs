@@ -8,7 +8,7 @@ namespace TorchSharp.Analyzers.Availability;
 internal static class WrittenConditions
 {
     // Locals that stand for locals, and helpers that call one another.
-    private const int Deepest = 50;
+    private const int Most = 500;
 
     /// <summary>
     /// The value that a part of a condition has where the condition turned out one way; null where it may have either. So <c>b</c> is true where
@@ -19,40 +19,34 @@ internal static class WrittenConditions
     /// <param name="isPart">Whether an expression is that part.</param>
     /// <param name="expand">Gives the expression that one stands for, such as a local for what it was declared with; null where it stands for itself.</param>
     public static bool? ValueOf(ExpressionSyntax condition, bool outcome, Func<ExpressionSyntax, bool> isPart, Func<ExpressionSyntax, ExpressionSyntax?>? expand = null) =>
-        ValueOf(condition, outcome, isPart, expand, Deepest);
+        new Reading(isPart, expand).ValueOf(condition, outcome);
 
-    private static bool? ValueOf(ExpressionSyntax condition, bool outcome, Func<ExpressionSyntax, bool> isPart, Func<ExpressionSyntax, ExpressionSyntax?>? expand, int depth)
+    /// <summary>The parts of a condition that have a share in how it turned out, each with how it turned out itself.</summary>
+    public static IEnumerable<(ExpressionSyntax Condition, bool Outcome)> Alternatives(ExpressionSyntax condition, bool outcome)
     {
-        if (depth == 0)
+        // A stack of its own: generated code joins thousands of conditions.
+        var pending = new Stack<(ExpressionSyntax Condition, bool Outcome)>();
+        pending.Push((condition, outcome));
+        for (var left = Most; pending.Count > 0 && left > 0; left--)
         {
-            return null;
+            var (at, turnedOut) = pending.Pop();
+            switch (at)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    pending.Push((parenthesized.Expression, turnedOut));
+                    break;
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation:
+                    pending.Push((negation.Operand, !turnedOut));
+                    break;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } both:
+                    pending.Push((both.Right, turnedOut));
+                    pending.Push((both.Left, turnedOut));
+                    break;
+                default:
+                    yield return (at, turnedOut);
+                    break;
+            }
         }
-
-        if (isPart(condition))
-        {
-            return outcome;
-        }
-
-        return condition switch
-        {
-            ParenthesizedExpressionSyntax parenthesized => ValueOf(parenthesized.Expression, outcome, isPart, expand, depth - 1),
-            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation => ValueOf(negation.Operand, !outcome, isPart, expand, depth - 1),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.BitwiseAndExpression } both when outcome =>
-                ValueOf(both.Left, true, isPart, expand, depth - 1) ?? ValueOf(both.Right, true, isPart, expand, depth - 1),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.BitwiseOrExpression } either when !outcome =>
-                ValueOf(either.Left, false, isPart, expand, depth - 1) ?? ValueOf(either.Right, false, isPart, expand, depth - 1),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right: LiteralExpressionSyntax literal } equals when Flag(literal) is { } expected =>
-                ValueOf(equals.Left, outcome == expected, isPart, expand, depth - 1),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Right: LiteralExpressionSyntax literal } differs when Flag(literal) is { } expected =>
-                ValueOf(differs.Left, outcome != expected, isPart, expand, depth - 1),
-            IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } } match when Flag(literal) is { } expected =>
-                ValueOf(match.Expression, outcome == expected, isPart, expand, depth - 1),
-            // A number of devices: "more than none" is the answer.
-            BinaryExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: int bound } } comparison when Some(comparison.Kind(), bound) is { } isSome =>
-                ValueOf(comparison.Left, outcome == isSome, isPart, expand, depth - 1),
-            IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax { Token.Value: 0 } } } none => ValueOf(none.Expression, !outcome, isPart, expand, depth - 1),
-            _ => expand?.Invoke(condition) is { } meant ? ValueOf(meant, outcome, isPart, expand, depth - 1) : null,
-        };
     }
 
     private static bool? Flag(LiteralExpressionSyntax literal) => literal.Kind() switch
@@ -69,4 +63,44 @@ internal static class WrittenConditions
         (SyntaxKind.EqualsExpression or SyntaxKind.LessThanOrEqualExpression, 0) or (SyntaxKind.LessThanExpression, 1) => false,
         _ => null,
     };
+
+    /// <summary>One condition that is read.</summary>
+    private sealed class Reading(Func<ExpressionSyntax, bool> isPart, Func<ExpressionSyntax, ExpressionSyntax?>? expand)
+    {
+        private int _left = Most;
+
+        public bool? ValueOf(ExpressionSyntax condition, bool outcome)
+        {
+            if (_left-- <= 0)
+            {
+                return null;
+            }
+
+            if (isPart(condition))
+            {
+                return outcome;
+            }
+
+            return condition switch
+            {
+                ParenthesizedExpressionSyntax parenthesized => ValueOf(parenthesized.Expression, outcome),
+                PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation => ValueOf(negation.Operand, !outcome),
+                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.BitwiseAndExpression } both when outcome =>
+                    ValueOf(both.Left, true) ?? ValueOf(both.Right, true),
+                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.BitwiseOrExpression } either when !outcome =>
+                    ValueOf(either.Left, false) ?? ValueOf(either.Right, false),
+                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right: LiteralExpressionSyntax literal } equals when Flag(literal) is { } expected =>
+                    ValueOf(equals.Left, outcome == expected),
+                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Right: LiteralExpressionSyntax literal } differs when Flag(literal) is { } expected =>
+                    ValueOf(differs.Left, outcome != expected),
+                IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } } match when Flag(literal) is { } expected =>
+                    ValueOf(match.Expression, outcome == expected),
+                // A number of devices: "more than none" is the answer.
+                BinaryExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: int bound } } comparison when Some(comparison.Kind(), bound) is { } isSome =>
+                    ValueOf(comparison.Left, outcome == isSome),
+                IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax { Token.Value: 0 } } } none => ValueOf(none.Expression, !outcome),
+                _ => expand?.Invoke(condition) is { } meant ? ValueOf(meant, outcome) : null,
+            };
+        }
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class OptimizerUses
         .OfType<IInvocationOperation>()
         .FirstOrDefault(move => _calls.MovedBy(move) is { } module
             && made.Modules.Contains(module, SymbolEqualityComparer.Default)
-            && IsBehind(made.Statement, move)
+            && StatementOrder.IsBehind(made.Statement, move, inLambdas: false)
             && IsHarmful(made, module, move));
 
     private bool IsHarmful(OptimizerCreation made, ISymbol module, IInvocationOperation move) =>
@@ -99,20 +99,6 @@ internal sealed class OptimizerUses
         }
 
         return null;
-    }
-
-    /// <summary>Whether whatever gets to a move has made the optimizer: both in one block, or the move further in.</summary>
-    private static bool IsBehind(IOperation statement, IOperation move)
-    {
-        for (var at = move; at is not null and not (IAnonymousFunctionOperation or ILocalFunctionOperation); at = at.Parent)
-        {
-            if (ReferenceEquals(at.Parent, statement.Parent))
-            {
-                return at.Syntax.SpanStart >= statement.Syntax.Span.End;
-            }
-        }
-
-        return false;
     }
 
     private bool GoesToCpu(IInvocationOperation move) =>

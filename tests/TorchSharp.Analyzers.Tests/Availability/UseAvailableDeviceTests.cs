@@ -15,9 +15,9 @@ public class UseAvailableDeviceTests
     [InlineData("void M(torch.Tensor t) { System.Func<torch.Device, bool, torch.Tensor> f = [|t.cuda|]; }")]
     [InlineData("void M(torch.Tensor t) { var d = new torch.Device(\"cuda\"); [|t.to(d)|]; }")]
     [InlineData("torch.Tensor M(torch.Tensor t) => [|t.cuda()|];")]
-    [InlineData("torch.Device _field = [|torch.CUDA|];")]
-    [InlineData("static readonly torch.Device Chosen = torch.cuda.is_available() ? torch.CUDA : torch.CPU; torch.Device _field = [|torch.CUDA|];")]
-    [InlineData("C(torch.Device d) { } C() : this([|torch.CUDA|]) { }")]
+    [InlineData("torch.Tensor _field = torch.zeros(1, device: [|torch.CUDA|]);")]
+    [InlineData("static readonly torch.Device Chosen = torch.cuda.is_available() ? torch.CUDA : torch.CPU; torch.Tensor _field = torch.zeros(1, device: [|torch.CUDA|]);")]
+    [InlineData("void M() { var d = [|torch.device(\"cuda:1\")|]; }")]
     [InlineData("void M() { Local(null); static void Local(torch.Tensor t) => [|t.cuda()|]; }")]
     [InlineData("void M(torch.Tensor device, torch.Tensor availableDevice) { [|device.cuda()|]; }")]
     [InlineData("void M(torch.Tensor t) {\n#if !NEVER\n        [|t.cuda()|];\n#endif\n        t.print(); }")]
@@ -65,16 +65,30 @@ public class UseAvailableDeviceTests
         }
         """);
 
+    [Theory]
+    [InlineData("torch.Device _field = [|torch.CUDA|];", "torch.Device _field = torch.cuda.is_available() ? torch.CUDA : torch.CPU;")]
+    [InlineData("static torch.Device Chosen { get; } = [|torch.device(\"cuda\")|];", "static torch.Device Chosen { get; } = torch.cuda.is_available() ? torch.CUDA : torch.CPU;")]
+    [InlineData("torch.Device Chosen => [|torch.CUDA|];", "torch.Device Chosen => torch.cuda.is_available() ? torch.CUDA : torch.CPU;")]
+    [InlineData("torch.Device M() { return /* the GPU */ [|torch.CUDA|]; }", "torch.Device M() { return /* the GPU */ torch.cuda.is_available() ? torch.CUDA : torch.CPU; }")]
+    [InlineData("C(torch.Device d) { } C() : this([|torch.CUDA|]) { }", "C(torch.Device d) { } C() : this(torch.cuda.is_available() ? torch.CUDA : torch.CPU) { }")]
+    [InlineData("System.Func<torch.Device> f = () => [|torch.CUDA|];", "System.Func<torch.Device> f = () => torch.cuda.is_available() ? torch.CUDA : torch.CPU;")]
+    [InlineData("torch.Device M(bool gpu) => gpu ? [|torch.CUDA|] : torch.CPU;", "torch.Device M(bool gpu) => gpu && torch.cuda.is_available() ? torch.CUDA : torch.CPU;")]
+    [InlineData("torch.Device M(bool a, bool b) => a || b ? [|torch.CUDA|] : torch.CPU;", "torch.Device M(bool a, bool b) => (a || b) && torch.cuda.is_available() ? torch.CUDA : torch.CPU;")]
+    [InlineData("torch.Device _d; void M(bool gpu) { if (gpu) _d = [|torch.CUDA|]; }", "torch.Device _d; void M(bool gpu) { if (gpu) _d = torch.cuda.is_available() ? torch.CUDA : torch.CPU; }")]
+    public Task Chooses_where_a_device_is_chosen(string before, string after) =>
+        Test.VerifySourceFixAsync($"using TorchSharp;\nclass C\n{{\n    {before}\n}}\n", $"using TorchSharp;\nclass C\n{{\n    {after}\n}}\n");
+
     [Fact]
-    public Task Replaces_devices_that_are_made() => Test.VerifyFixAsync(
+    public Task Goes_on_with_a_local_that_is_now_a_choice() => Test.VerifyFixAsync(
         """
         var a = [|torch.device("cuda")|];
         var b = [|torch.device(DeviceType.CUDA)|];
+        t = [|t.cuda()|];
         """,
         """
-        var device = torch.cuda.is_available() ? torch.CUDA : torch.CPU;
-        var a = device;
-        var b = device;
+        var a = torch.cuda.is_available() ? torch.CUDA : torch.CPU;
+        var b = a;
+        t = t.to(a);
         """);
 
     [Fact]
