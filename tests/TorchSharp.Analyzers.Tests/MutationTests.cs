@@ -60,6 +60,11 @@ public class MutationTests
             }
         }
 
+        foreach (var program in new[] { "safe", "unsafe", "doubted", "gaps" }.SelectMany(WholeProgram.Read))
+        {
+            yield return program.Source;
+        }
+
         foreach (var name in typeof(MutationTests).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("ValidCode/", StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(typeof(MutationTests).Assembly.GetManifestResourceStream(name)!);
