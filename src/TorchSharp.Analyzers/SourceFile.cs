@@ -131,6 +131,10 @@ internal sealed class SourceFile
     /// <summary>The token at a place; null where the place is in a comment or a directive.</summary>
     public SyntaxToken? TokenAt(int position) => _tree.GetRoot().FindToken(position) is var token && token.Span.Contains(position) ? token : null;
 
+    /// <summary>The lambda, local function, accessor or member around a node; of top-level statements, the file.</summary>
+    public static SyntaxNode? FunctionAround(SyntaxNode node) => node.Ancestors().FirstOrDefault(n =>
+        n is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
+
     /// <summary>The declaration whose code, or the initializer, that a node stands in; null where it is in none.</summary>
     public static SyntaxNode? BodyAround(SyntaxNode node)
     {

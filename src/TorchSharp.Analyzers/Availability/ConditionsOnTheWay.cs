@@ -50,7 +50,7 @@ internal static class ConditionsOnTheWay
     }
 
     /// <summary>Whether whoever takes a branch does not come to what follows it.</summary>
-    public static bool Leaves(IfStatementSyntax branch)
+    private static bool Leaves(IfStatementSyntax branch)
     {
         var last = branch.Statement is BlockSyntax block ? block.Statements.LastOrDefault() : branch.Statement;
         return last is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or YieldStatementSyntax { Expression: null }

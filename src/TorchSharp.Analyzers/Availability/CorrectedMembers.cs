@@ -27,20 +27,16 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
             ? _known.GetOrAdd((member.OriginalDefinition, outcome ? 1 : 0), _ => new()).GetOrAdd(function, _ => Search(member.OriginalDefinition, outcome, function, cancellationToken))
             : null;
 
-    /// <summary>The lambda, local function or member around a place.</summary>
-    public static SyntaxNode? FunctionAround(SyntaxNode place) => place.Ancestors()
-        .FirstOrDefault(n => n is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
-
     private ValueFact? Search(ISymbol member, bool outcome, SyntaxNode reading, CancellationToken cancellationToken)
     {
-        if (TypeOf(member) is not { } type || !(IsFlag(type) || (outcome && IsChoice(type))))
+        if (TypeOf(member) is not { } type || !(OperationInterpreter.IsBool(type) || (outcome && IsChoice(type))))
         {
             return null;
         }
 
         foreach (var mention in context.Index.MentionsOf(member, cancellationToken).Where(IsElsewhere))
         {
-            if (TestOf(mention, type, outcome, cancellationToken) is var (test, fact) && IsRefused(mention, test, !IsFlag(type) || outcome, cancellationToken))
+            if (TestOf(mention, type, outcome, cancellationToken) is var (test, fact) && IsRefused(mention, test, !OperationInterpreter.IsBool(type) || outcome, cancellationToken))
             {
                 return fact;
             }
@@ -62,11 +58,11 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
 
         var mattering = writes.FindAll(write => AssignmentOf(write) is not { } assignment || !IsHarmless(type, assignment.Right, outcome, cancellationToken));
         return mattering.Exists(IsElsewhere) && mattering.TrueForAll(write => IsSetByCheck(write, type, outcome, cancellationToken))
-            && (IsFlag(type) || (mattering.TrueForAll(write => AssignmentOf(write) is not null) && BeginsKnown(member, cancellationToken)))
+            && (OperationInterpreter.IsBool(type) || (mattering.TrueForAll(write => AssignmentOf(write) is not null) && BeginsKnown(member, cancellationToken)))
             ? Without(type, writes.Except(mattering), FirstOf(member, type, cancellationToken), outcome, cancellationToken)
             : null;
 
-        bool IsElsewhere(SyntaxNode place) => FunctionAround(place) != reading;
+        bool IsElsewhere(SyntaxNode place) => SourceFile.FunctionAround(place) != reading;
     }
 
     private bool BeginsKnown(ISymbol member, CancellationToken cancellationToken) =>
@@ -88,11 +84,11 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
         if (assignment.IsKind(SyntaxKind.OrAssignmentExpression))
         {
             // "NoGpu |= !torch.cuda.is_available()".
-            return IsFlag(type) && !outcome && context.VisibleChecks.Answer(assignment.Right, false, cancellationToken) == true;
+            return OperationInterpreter.IsBool(type) && !outcome && context.VisibleChecks.Answer(assignment.Right, false, cancellationToken) == true;
         }
 
         return assignment.IsKind(SyntaxKind.AndAssignmentExpression) || Mentions(assignment.Right, member, cancellationToken)
-            ? IsFlag(type) && context.VisibleChecks.Answer(assignment.Right, outcome, cancellationToken) == true
+            ? OperationInterpreter.IsBool(type) && context.VisibleChecks.Answer(assignment.Right, outcome, cancellationToken) == true
             : IsHarmless(type, assignment.Right, outcome, cancellationToken) && context.VisibleChecks.IsCertainWithoutCuda(written, cancellationToken);
     }
 
@@ -107,13 +103,13 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
         ConditionalExpressionSyntax choice => IsHarmless(type, choice.WhenTrue, outcome, cancellationToken)
             ? context.VisibleChecks.Answer(choice.Condition, false, cancellationToken) == true
             : IsHarmless(type, choice.WhenFalse, outcome, cancellationToken) && context.VisibleChecks.Answer(choice.Condition, true, cancellationToken) == true,
-        _ => IsFlag(type) && context.VisibleChecks.Answer(value, outcome, cancellationToken) == true,
+        _ => OperationInterpreter.IsBool(type) && context.VisibleChecks.Answer(value, outcome, cancellationToken) == true,
     };
 
     /// <summary>Whether nobody gets past a place with a value that needs CUDA where CUDA is missing.</summary>
     private bool IsRefused(SimpleNameSyntax mention, ExpressionSyntax test, bool outcome, CancellationToken cancellationToken)
     {
-        if (FunctionAround(mention) is not { } function || IsNeverCalled(mention, cancellationToken))
+        if (SourceFile.FunctionAround(mention) is not { } function || IsNeverCalled(mention, cancellationToken))
         {
             return false;
         }
@@ -125,7 +121,7 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
     }
 
     private List<(StatementSyntax Statement, bool IsCheck)> Endings(SyntaxNode function, CancellationToken cancellationToken) => function.DescendantNodes().OfType<StatementSyntax>()
-        .Where(statement => FunctionAround(statement) == function)
+        .Where(statement => SourceFile.FunctionAround(statement) == function)
         .Select(statement => (Statement: statement, Ends: EndsAll(statement, function, cancellationToken)))
         .Where(ending => ending.Ends is not null)
         .Select(ending => (ending.Statement, ending.Ends!.Value))
@@ -150,7 +146,7 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
     private (ExpressionSyntax Test, ValueFact Fact)? TestOf(SimpleNameSyntax mention, ITypeSymbol type, bool outcome, CancellationToken cancellationToken)
     {
         var whole = VisibleChecks.Whole(mention);
-        if (IsFlag(type))
+        if (OperationInterpreter.IsBool(type))
         {
             return (whole, outcome ? ValueFact.DoubtIfTrue : ValueFact.DoubtIfFalse);
         }
@@ -189,7 +185,7 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
 
     /// <summary>What a member tells that only has other values than some writes give, and the first one, where CUDA is there.</summary>
     private ValueFact Without(ITypeSymbol type, IEnumerable<IdentifierNameSyntax> harmless, ImmutableArray<object?> first, bool outcome, CancellationToken cancellationToken) =>
-        IsFlag(type) ? outcome ? ValueFact.DoubtIfTrue : ValueFact.DoubtIfFalse
+        OperationInterpreter.IsBool(type) ? outcome ? ValueFact.DoubtIfTrue : ValueFact.DoubtIfFalse
         : context.Symbols.IsDevice(type) || context.Symbols.IsDeviceType(type) ? ValueFact.DoubtOfObject
         : ValueFact.DoubtUnless(harmless
             .Select(write => context.Bodies.ModelOf(write.SyntaxTree).GetConstantValue(AssignmentOf(write)!.Right, cancellationToken))
@@ -236,9 +232,6 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
             : null;
 
     private static bool IsInConstructor(IdentifierNameSyntax written) => written.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is ConstructorDeclarationSyntax;
-
-    private static bool IsFlag(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_Boolean || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var of } && of[0].SpecialType == SpecialType.System_Boolean;
 
     private bool IsChoiceOfConstants(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || (type.TypeKind == TypeKind.Enum && !context.Symbols.IsDeviceType(type));
 

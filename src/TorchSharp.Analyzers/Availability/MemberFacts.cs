@@ -98,7 +98,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
     public ValueFact OfMember(FlowRun run, ISymbol member, SyntaxNode reading)
     {
         var known = KnownOfMember(run, member);
-        return run.Doubt is { } doubt && !known.CanProve && run.OwnMember(member) is null && CorrectedMembers.FunctionAround(reading.DescendantNodes().FirstOrDefault() ?? reading) is { } function
+        return run.Doubt is { } doubt && !known.CanProve && run.OwnMember(member) is null && SourceFile.FunctionAround(reading.DescendantNodes().FirstOrDefault() ?? reading) is { } function
             ? context.Corrected.FactOf(member, outcome: doubt.WhenTrue == Knowledge.Available, function, run.CancellationToken) ?? known
             : known;
     }

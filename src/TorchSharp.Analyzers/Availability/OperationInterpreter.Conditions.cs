@@ -361,7 +361,8 @@ internal sealed partial class OperationInterpreter
         return OfProperty(property, owner, isVirtual: true);
     }
 
-    private static bool IsBool(ITypeSymbol? type) =>
+    /// <summary>Whether a type is bool, or bool that may be null.</summary>
+    public static bool IsBool(ITypeSymbol? type) =>
         type?.SpecialType == SpecialType.System_Boolean || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsBool(nullable.TypeArguments[0]));
 
     private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

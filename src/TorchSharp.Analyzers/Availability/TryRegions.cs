@@ -9,14 +9,14 @@ namespace TorchSharp.Analyzers.Availability;
 /// <summary>Where exceptions go in one control-flow graph, and whether somebody handles the one that missing CUDA raises.</summary>
 internal sealed class TryRegions
 {
-    private static readonly (HandledFailures Kind, string Exception, string[] Messages)[] Failures =
+    private static readonly Failure[] Failures =
     [
-        (HandledFailures.Own, "System.InvalidOperationException",
+        new(HandledFailures.Own, "System.InvalidOperationException",
         [
             "Torch device type CUDA did not initialise on the current machine. Trace from LoadNativeBackend:",
             "CUDA is not available.",
         ]),
-        (HandledFailures.Native, "System.Runtime.InteropServices.ExternalException",
+        new(HandledFailures.Native, "System.Runtime.InteropServices.ExternalException",
         [
             "Cannot access accelerator device when none is available.",
             "Cannot initialize CUDA without ATen_cuda library. PyTorch splits its backend into two shared libraries: a CPU library and a CUDA library",
@@ -27,7 +27,7 @@ internal sealed class TryRegions
         ]),
 
         // Its own message is about those in it.
-        (HandledFailures.Gathered, "System.AggregateException", []),
+        new(HandledFailures.Gathered, "System.AggregateException", []),
     ];
 
     private readonly ControlFlowGraph _graph;
@@ -73,30 +73,45 @@ internal sealed class TryRegions
     {
         if (!_handles.TryGetValue(tryAndCatch, out var handled))
         {
-            handled = tryAndCatch.NestedRegions.Where(r => r.Kind != ControlFlowRegionKind.Try).Aggregate(HandledFailures.None, (all, region) => all | Taken(region));
+            var regions = tryAndCatch.NestedRegions.Where(r => r.Kind != ControlFlowRegionKind.Try).ToList();
+            handled = Failures.Where(failure => IsHandled(regions, failure)).Aggregate(HandledFailures.None, (all, failure) => all | failure.Kind);
             _handles.Add(tryAndCatch, handled);
         }
 
         return handled;
     }
 
-    private HandledFailures Taken(ControlFlowRegion region)
+    /// <summary>Whether the first catch that takes a failure lets the program go on. One with a filter may leave it to the next.</summary>
+    private bool IsHandled(IEnumerable<ControlFlowRegion> regions, Failure failure)
     {
-        if (Handler(region) is not { } handler)
+        foreach (var region in regions)
         {
-            return HandledFailures.None;
+            if (Handler(region) is not { } handler || !Catches(region.ExceptionType ?? handler.ExceptionType, failure) || !LetsPass(region, failure))
+            {
+                continue;
+            }
+
+            if (GoesOn(handler, failure))
+            {
+                return true;
+            }
+
+            if (region.Kind != ControlFlowRegionKind.FilterAndHandler)
+            {
+                return false;
+            }
         }
 
-        var type = region.ExceptionType ?? handler.ExceptionType;
-        return Failures.Where(failure => (type is null || type.SpecialType == SpecialType.System_Object || Includes(type, failure.Exception)) && LetsPass(region, failure) && GoesOn(handler, failure))
-            .Aggregate(HandledFailures.None, (all, failure) => all | failure.Kind);
+        return false;
     }
+
+    private bool Catches(ITypeSymbol? type, Failure failure) => type is null || type.SpecialType == SpecialType.System_Object || Includes(type, failure.Exception);
 
     private static ControlFlowRegion? Handler(ControlFlowRegion region) =>
         region.Kind == ControlFlowRegionKind.Catch ? region : region.NestedRegions.FirstOrDefault(r => r.Kind == ControlFlowRegionKind.Catch);
 
     /// <summary>Whether a filter, where there is one, asks for no other kind of exception, and excludes no such one. What else it asks is the author's business.</summary>
-    private bool LetsPass(ControlFlowRegion region, (HandledFailures Kind, string Exception, string[] Messages) failure)
+    private bool LetsPass(ControlFlowRegion region, Failure failure)
     {
         if (region.Kind != ControlFlowRegionKind.FilterAndHandler || region.NestedRegions.FirstOrDefault(r => r.Kind == ControlFlowRegionKind.Filter) is not { } filter)
         {
@@ -198,7 +213,7 @@ internal sealed class TryRegions
     }
 
     /// <summary>Whether a handler has a way on that is not another exception.</summary>
-    private bool GoesOn(ControlFlowRegion handler, (HandledFailures Kind, string Exception, string[] Messages) failure)
+    private bool GoesOn(ControlFlowRegion handler, Failure failure)
     {
         var pending = new Stack<int>([handler.FirstBlockOrdinal]);
         var seen = new HashSet<int>();
@@ -246,4 +261,10 @@ internal sealed class TryRegions
     private static bool Leaves(ControlFlowBranch? branch, ControlFlowRegion handler) =>
         branch is { Semantics: ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return, Destination: { } destination }
         && (destination.Ordinal < handler.FirstBlockOrdinal || destination.Ordinal > handler.LastBlockOrdinal);
+
+    /// <summary>One of the exceptions that missing CUDA raises.</summary>
+    /// <param name="Kind">Who raises it.</param>
+    /// <param name="Exception">The full name of its type.</param>
+    /// <param name="Messages">What TorchSharp and libtorch say in it; empty where that is not known.</param>
+    private sealed record Failure(HandledFailures Kind, string Exception, string[] Messages);
 }

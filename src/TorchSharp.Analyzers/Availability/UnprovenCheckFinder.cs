@@ -31,7 +31,7 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
 
     /// <summary>A field or property that a check settles in some other place.</summary>
     private UnprovenCheck? Settled(SimpleNameSyntax name) =>
-        SymbolOf(name) is { Kind: SymbolKind.Field or SymbolKind.Property } member && CorrectedMembers.FunctionAround(name) is { } function
+        SymbolOf(name) is { Kind: SymbolKind.Field or SymbolKind.Property } member && SourceFile.FunctionAround(name) is { } function
         && (IsCorrected(member, outcome: true, function) || IsCorrected(member, outcome: false, function))
             ? new UnprovenCheck(VisibleChecks.Whole(name), $"a check in some other place settles or refuses '{SourceQuote.Of(VisibleChecks.Whole(name))}', and nothing shows that it has run by now; check here, or hand on the settled value")
             : null;
@@ -46,7 +46,7 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
 
     /// <summary>What decides the value with which a local was declared.</summary>
     private UnprovenCheck? Kept(SimpleNameSyntax name) =>
-        SymbolOf(name) is ILocalSymbol local && InitializerOf(local) is { } initializer && !initializer.Span.Contains(name.Span)
+        SymbolOf(name) is ILocalSymbol local && VisibleChecks.InitializerOf(local, cancellationToken) is { } initializer && !initializer.Span.Contains(name.Span)
         && (First([initializer], Settled) ?? First([initializer], Hidden)) is { } kept
             ? kept with { Syntax = name }
             : null;
@@ -116,10 +116,7 @@ internal sealed class UnprovenCheckFinder(AvailabilityContext availability, Canc
 
     /// <summary>What a local was declared with, for a check that is kept in it.</summary>
     private ExpressionSyntax? InitializerOf(IOperation operation) =>
-        operation is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean, Local: var local } && InitializerOf(local) is { } value && !value.Span.Contains(operation.Syntax.Span)
+        operation is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean, Local: var local } && VisibleChecks.InitializerOf(local, cancellationToken) is { } value && !value.Span.Contains(operation.Syntax.Span)
             ? value
             : null;
-
-    private ExpressionSyntax? InitializerOf(ILocalSymbol local) =>
-        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
 }

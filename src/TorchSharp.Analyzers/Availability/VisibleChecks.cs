@@ -46,6 +46,10 @@ internal sealed class VisibleChecks(AvailabilityContext context)
         return whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call : whole;
     }
 
+    /// <summary>What a local was declared with; null where it was declared without a value.</summary>
+    public static ExpressionSyntax? InitializerOf(ILocalSymbol local, CancellationToken cancellationToken) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
+
     /// <summary>Whether an expression is a check itself, or a call of the program's own that answers with one in a way that is not an expression.</summary>
     private bool IsCheck(ExpressionSyntax expression, CancellationToken cancellationToken)
     {
@@ -70,7 +74,7 @@ internal sealed class VisibleChecks(AvailabilityContext context)
     {
         if (expression is IdentifierNameSyntax && OperationOf(expression, cancellationToken) is ILocalReferenceOperation { Local: var local })
         {
-            return local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
+            return InitializerOf(local, cancellationToken);
         }
 
         return NameOf(expression) is { } name && context.Vocabulary.Value.MayTell(name) && MemberOf(expression, cancellationToken) is { } member
