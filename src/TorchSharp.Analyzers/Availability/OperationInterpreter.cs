@@ -221,7 +221,8 @@ internal sealed partial class OperationInterpreter
     /// <summary>What a collection tells that is written down element by element.</summary>
     private static ValueFact Collect(ITypeSymbol? type, ImmutableArray<ValueFact> elements) => type is IArrayTypeSymbol
         ? ValueFact.Array(elements)
-        : ValueFact.Collection(elements.IsEmpty ? Knowledge.Unreached : Knowledge.NotKnown, elements.Any(e => e.MayBeCuda));
+        // A type of the program's own may put in what it likes.
+        : ValueFact.Collection(elements.IsEmpty && CollectionFacts.IsCollection(type) ? Knowledge.Unreached : Knowledge.NotKnown, elements.Any(e => e.MayBeCuda));
 
     private static ValueFact ElementOf(ValueFact array, ValueFact index, IOperation indexOperation) =>
         Integer(ConstantOf(indexOperation).Value) is { } number && number < array.Elements.Length && index.NonNegative ? array.Elements[(int)number] : ValueFact.Unknown;
