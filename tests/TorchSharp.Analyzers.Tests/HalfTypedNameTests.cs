@@ -5,7 +5,7 @@ namespace TorchSharp.Analyzers.Tests;
 public class HalfTypedNameTests
 {
     /// <summary>A declaration whose name is not typed yet has an empty one, which is found at every place of a text.</summary>
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 300_000)]
     [InlineData("static string")]
     [InlineData("static string device = \"cuda\", ;")]
     [InlineData("static torch.Device device = torch.CUDA, = torch.CUDA;")]

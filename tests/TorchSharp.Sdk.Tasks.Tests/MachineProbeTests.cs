@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck.Fluent;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.MachineAccess;
@@ -9,23 +8,16 @@ namespace TorchSharp.Sdk.Tasks.Tests;
 public class MachineProbeTests
 {
     [Fact]
-    public void Probing_a_machine_without_a_GPU_again_takes_under_10_ms_and_no_process()
+    public void Probing_a_machine_without_a_GPU_again_takes_no_process()
     {
         var access = new CountingMachineAccess(new LocalMachineAccess());
         var machine = MachineProbe.Detect(access);
         Assert.SkipUnless(machine.Driver.State == FactState.Absent && machine.Gpus.Count == 0 && !machine.IsWsl, "This machine has a driver, a GPU or WSL.");
         Assert.SkipUnless(machine.Toolkits.Count == 0, "This machine has a toolkit, whose version may take a process.");
 
-        var times = Enumerable.Range(0, 51).Select(_ =>
-        {
-            var clock = Stopwatch.StartNew();
-            MachineProbe.Detect(access);
-            return clock.Elapsed.TotalMilliseconds;
-        }).Order().ToArray();
+        MachineProbe.Detect(access);
 
         access.Runs.ShouldBeEmpty();
-        TestContext.Current.TestOutputHelper?.WriteLine($"median {times[25]:F3} ms, fastest {times[0]:F3} ms, slowest {times[50]:F3} ms");
-        times[25].ShouldBeLessThan(10);
     }
 
     [Theory]
@@ -45,11 +37,10 @@ public class MachineProbeTests
     [Fact]
     public void The_present_machine_is_probed_within_the_deadlines()
     {
-        var clock = Stopwatch.StartNew();
+        Machine machine = null!;
 
-        var machine = MachineProbe.Detect(new LocalMachineAccess());
+        Should.CompleteIn(() => { machine = MachineProbe.Detect(new LocalMachineAccess()); }, TimeSpan.FromMinutes(2));
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
         machine.Findings.ShouldAllBe(finding => finding.Text.Length > 0);
     }
 

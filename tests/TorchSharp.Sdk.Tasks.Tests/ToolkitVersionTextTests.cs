@@ -82,12 +82,7 @@ public class ToolkitVersionTextTests
         });
 
     [Fact]
-    public void A_long_hostile_json_is_read_in_linear_time()
-    {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-
-        ToolkitVersionText.ParseJson(string.Concat(Enumerable.Repeat("\"cuda\" : { \"version\" : ", 3000))).ShouldBeNull();
-
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(1));
-    }
+    public void A_long_hostile_json_is_no_wait() =>
+        // Milliseconds; a pattern that went back over it would be given up with an exception.
+        ToolkitVersionText.ParseJson(string.Concat(Enumerable.Repeat("\"cuda\" : { \"version\" : ", 30_000))).ShouldBeNull();
 }

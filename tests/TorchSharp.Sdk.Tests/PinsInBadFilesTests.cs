@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using TorchSharp.Sdk.Tests.Testing;
@@ -51,14 +50,8 @@ public class PinsInBadFilesTests(TestRun run)
         var file = Path.Combine(project.Folder, "app.csproj");
         File.WriteAllText(file, File.ReadAllText(file), Encoding.Unicode);
 
-        var plain = Stopwatch.StartNew();
-        project.Dotnet("msbuild", "-getProperty:TargetFramework").ShouldSucceed();
-        plain.Stop();
-        var own = Stopwatch.StartNew();
+        // The command is ended, and the test fails, where it takes minutes.
         var result = withSdk ? project.Restore() : project.Build();
-        own.Stop();
         result.ShouldFailWith("TORCH2001").Output.ShouldContain($"{project.PlaceOf("0.105.1")}: {(withSdk ? "TorchSharp " : "")}error TORCH2001: ");
-        // A restore evaluates the project several times, and a build compiles.
-        (own.Elapsed / plain.Elapsed).ShouldBeLessThan(25);
     }
 }

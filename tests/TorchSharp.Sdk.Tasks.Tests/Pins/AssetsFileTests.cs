@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NuGet.Versioning;
 using TorchSharp.Compatibility;
 using TorchSharp.Sdk.Tasks.Pins;
@@ -130,22 +129,10 @@ public class AssetsFileTests
     }
 
     [Fact]
-    public void Ten_times_the_packages_take_ten_times_the_time()
+    public void A_hundred_thousand_packages_are_no_wait()
     {
-        var (small, large) = (Time(300), Time(3000));
-        // Anything that looks at each for each would take a hundred times as long.
-        (large / small).ShouldBeLessThan(40);
-
-        static double Time(int packages)
-        {
-            var text = LargeAssets.Of(packages);
-            Read(text)!.Libraries.Count.ShouldBe(packages + 2);
-            return Enumerable.Range(0, 5).Min(_ =>
-            {
-                var watch = Stopwatch.StartNew();
-                RestoredRules.Check(Read(text)!, new ProjectFacts(), []).ShouldBeEmpty();
-                return watch.Elapsed.TotalMilliseconds;
-            });
-        }
+        var text = LargeAssets.Of(100_000, files: 1);
+        // A second on a quiet machine; with each package compared with each it would be many minutes.
+        Should.CompleteIn(() => RestoredRules.Check(Read(text)!, new ProjectFacts(), []).ShouldBeEmpty(), TimeSpan.FromMinutes(1));
     }
 }

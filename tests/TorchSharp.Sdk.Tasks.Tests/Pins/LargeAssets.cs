@@ -6,7 +6,9 @@ namespace TorchSharp.Sdk.Tasks.Tests.Pins;
 internal static class LargeAssets
 {
     /// <summary>The text: as many packages, each of which needs the next, and TorchSharp with its libtorch at the end.</summary>
-    public static string Of(int packages)
+    /// <param name="packages">How many there are beside TorchSharp and its libtorch.</param>
+    /// <param name="files">How many files each has.</param>
+    public static string Of(int packages, int files = 30)
     {
         var targets = Enumerable.Range(0, packages).Select(number => string.Create(CultureInfo.InvariantCulture,
             $$"""
@@ -15,7 +17,7 @@ internal static class LargeAssets
             "TorchSharp/0.106.0": { "type": "package" }, "libtorch-cpu-linux-x64/2.10.0": { "type": "package" }
             """);
         var libraries = Enumerable.Range(0, packages).Select(number => string.Create(CultureInfo.InvariantCulture, $$"""
-            "Package{{number}}/1.0.0": { "sha512": "{{new string('x', 88)}}", "type": "package", "path": "package{{number}}/1.0.0", "files": [{{string.Join(",", Enumerable.Repeat("\"lib/net8.0/Package.dll\"", 30))}}] }
+            "Package{{number}}/1.0.0": { "sha512": "{{new string('x', 88)}}", "type": "package", "path": "package{{number}}/1.0.0", "files": [{{string.Join(",", Enumerable.Repeat("\"lib/net8.0/Package.dll\"", files))}}] }
             """));
         return $$"""{ "version": 3, "targets": { "net10.0": { {{string.Join(",\n", targets)}} } }, "libraries": { {{string.Join(",\n", libraries)}} } }""";
     }
