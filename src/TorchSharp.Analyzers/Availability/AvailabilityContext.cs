@@ -2,6 +2,12 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TorchSharp.Analyzers.Availability.Callers;
+using TorchSharp.Analyzers.Availability.Doubt;
+using TorchSharp.Analyzers.Availability.Flow;
+using TorchSharp.Analyzers.Availability.Members;
+using TorchSharp.Analyzers.Availability.Search;
+using TorchSharp.Analyzers.Availability.Vocabulary;
 
 namespace TorchSharp.Analyzers.Availability;
 

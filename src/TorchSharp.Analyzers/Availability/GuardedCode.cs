@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TorchSharp.Analyzers.Availability.Facts;
+using TorchSharp.Analyzers.Availability.Vocabulary;
 
 namespace TorchSharp.Analyzers.Availability;
 

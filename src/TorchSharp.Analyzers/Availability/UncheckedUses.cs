@@ -2,6 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using TorchSharp.Analyzers.Availability.Callers;
+using TorchSharp.Analyzers.Availability.Flow;
+using TorchSharp.Analyzers.Availability.Search;
 
 namespace TorchSharp.Analyzers.Availability;
 

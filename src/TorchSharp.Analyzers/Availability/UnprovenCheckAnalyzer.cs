@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TorchSharp.Analyzers.Availability.Doubt;
 
 namespace TorchSharp.Analyzers.Availability;
 

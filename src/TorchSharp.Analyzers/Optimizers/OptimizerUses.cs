@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TorchSharp.Analyzers.Availability;
+using TorchSharp.Analyzers.Availability.Facts;
+using TorchSharp.Analyzers.Availability.Flow;
+using TorchSharp.Analyzers.Availability.Members;
 
 namespace TorchSharp.Analyzers.Optimizers;
 

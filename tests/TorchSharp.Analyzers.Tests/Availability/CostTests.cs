@@ -7,6 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 using Microsoft.CodeAnalysis.Operations;
 using TorchSharp.Analyzers.Availability;
+using TorchSharp.Analyzers.Availability.Callers;
+using TorchSharp.Analyzers.Availability.Search;
+using TorchSharp.Analyzers.Availability.Vocabulary;
 
 namespace TorchSharp.Analyzers.Tests.Availability;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TorchSharp.Analyzers.Availability;
+using TorchSharp.Analyzers.Availability.Vocabulary;
 
 namespace TorchSharp.Analyzers.Tests.Availability;
 

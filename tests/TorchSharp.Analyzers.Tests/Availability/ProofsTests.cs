@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TorchSharp.Analyzers.Availability;
+using TorchSharp.Analyzers.Availability.Search;
+using TorchSharp.Analyzers.Availability.Vocabulary;
 
 namespace TorchSharp.Analyzers.Tests.Availability;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using TorchSharp.Analyzers.Availability;
+using TorchSharp.Analyzers.Availability.Search;
 
 namespace TorchSharp.Analyzers.Tests.Availability;
 

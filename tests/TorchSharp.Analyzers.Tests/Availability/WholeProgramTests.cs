@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TorchSharp.Analyzers.Availability.Doubt;
 
 namespace TorchSharp.Analyzers.Tests.Availability;
 

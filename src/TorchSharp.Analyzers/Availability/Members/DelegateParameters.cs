@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TorchSharp.Analyzers.Availability.Flow;
+using TorchSharp.Analyzers.Availability.Search;
+
+namespace TorchSharp.Analyzers.Availability.Members;
+
+/// <summary>What the program's own methods do with the functions that they are given: <c>OrElse(() =&gt; x.cuda(), () =&gt; x)</c>.</summary>
+internal sealed class DelegateParameters(AvailabilityContext context)
+{
+    private readonly ConcurrentDictionary<IParameterSymbol, HandledFailures> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The failures that a method handles of a function that it is given and only calls.</summary>
+    public HandledFailures HandledOf(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        parameter.OriginalDefinition.ContainingSymbol is IMethodSymbol { IsAsync: false } method
+        && parameter.Type.TypeKind == TypeKind.Delegate
+        && context.Implementations.IsOurs(method)
+            ? _known.GetOrAdd(parameter.OriginalDefinition, p => Read(method, p, cancellationToken))
+            : HandledFailures.None;
+
+    private HandledFailures Read(IMethodSymbol method, IParameterSymbol parameter, CancellationToken cancellationToken)
+    {
+        if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not { } declaration
+            || declaration.DescendantNodes().OfType<TryStatementSyntax>().FirstOrDefault() is not { } attempt
+            || MayThrowAgain(declaration, attempt)
+            || context.Implementations.Of(method) is not { Length: 1 } bodies
+            || !SymbolEqualityComparer.Default.Equals(bodies[0], method)
+            || GraphOf(method, cancellationToken) is not { } graph)
+        {
+            return HandledFailures.None;
+        }
+
+        var tries = new TryRegions(graph, context.Symbols.Compilation);
+        var mentions = 0;
+        var handled = HandledFailures.None;
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var reference in OperationsOf(block).OfType<IParameterReferenceOperation>().Where(r => SymbolEqualityComparer.Default.Equals(r.Parameter, parameter)))
+            {
+                mentions++;
+                var calls = CallsOf(graph, reference).ToList();
+                if (calls.Exists(call => call is null))
+                {
+                    return HandledFailures.None;
+                }
+
+                foreach (var call in calls)
+                {
+                    var there = tries.HandledIn(BlockOf(graph, call!));
+                    handled = handled == HandledFailures.None ? there : handled & there;
+                    if (handled == HandledFailures.None)
+                    {
+                        return HandledFailures.None;
+                    }
+                }
+            }
+        }
+
+        // A function inside the method may do something else with it.
+        return mentions == declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == parameter.Name && n.Parent is not NameColonSyntax)
+            ? handled & (HandledFailures.Own | HandledFailures.Native)
+            : HandledFailures.None;
+    }
+
+    /// <summary>The calls of a function by one mention of it: none where the mention only asks whether there is one; null among them stands for another use.</summary>
+    private static IEnumerable<IInvocationOperation?> CallsOf(ControlFlowGraph graph, IOperation mention)
+    {
+        switch (mention.Parent)
+        {
+            case IIsNullOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }:
+            case IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } }:
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } } }:
+                return [];
+            case IConversionOperation conversion:
+                return CallsOf(graph, conversion);
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call when ReferenceEquals(call.Instance, mention):
+                return [call];
+            case IFlowCaptureOperation capture:
+                // "f?.Invoke()" asks a copy, and calls it.
+                return graph.Blocks.SelectMany(OperationsOf).OfType<IFlowCaptureReferenceOperation>().Where(r => r.Id.Equals(capture.Id)).SelectMany(r => CallsOf(graph, r));
+            default:
+                return [null];
+        }
+    }
+
+    private static BasicBlock BlockOf(ControlFlowGraph graph, IOperation operation) => graph.Blocks.First(block => OperationsOf(block).Contains(operation));
+
+    private static IEnumerable<IOperation> OperationsOf(BasicBlock block) =>
+        (block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations).SelectMany(operation => operation.DescendantsAndSelf());
+
+    /// <summary>Whether a method may throw after all what it has caught: it tries several times, or takes only some exceptions.</summary>
+    private static bool MayThrowAgain(SyntaxNode declaration, TryStatementSyntax attempt) =>
+        declaration.DescendantNodes().Any(n => n.SpanStart >= attempt.SpanStart && (n is ThrowStatementSyntax or ThrowExpressionSyntax || IsThrowOfDispatch(n) || AsksOtherwise(n)));
+
+    private static bool IsThrowOfDispatch(SyntaxNode node) =>
+        node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Throw" } or MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Throw" };
+
+    /// <summary>Whether a filter asks for something other than the type of the exception.</summary>
+    private static bool AsksOtherwise(SyntaxNode node) => node is CatchFilterClauseSyntax
+    {
+        FilterExpression: not (IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax or BinaryPatternSyntax or DeclarationPatternSyntax } or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression }),
+    };
+
+    private ControlFlowGraph? GraphOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (method.MethodKind != MethodKind.LocalFunction)
+        {
+            return context.Bodies.Of(method, cancellationToken) is { } body && BodyReader.HasGraph(body) ? context.Bodies.GraphOf(body, cancellationToken) : null;
+        }
+
+        return method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } declaration
+            && context.Bodies.Around(declaration, cancellationToken) is { } around
+            && BodyReader.HasGraph(around)
+            && context.Bodies.GraphOf(around, cancellationToken) is { } outer
+            && LocalFunctionScope.Of(outer, method) is { } scope
+            ? scope.GetLocalFunctionControlFlowGraph(method, cancellationToken)
+            : null;
+    }
+}
