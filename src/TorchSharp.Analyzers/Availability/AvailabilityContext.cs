@@ -30,6 +30,7 @@ internal sealed class AvailabilityContext
         Types = new TypesOfOthers(this);
         Members = new MemberFacts(this);
         Delegates = new DelegateParameters(this);
+        Devices = new DeviceParameters(this);
         VisibleChecks = new VisibleChecks(this);
         Corrected = new CorrectedMembers(this);
         Entries = new BodyEntries(this);
@@ -78,6 +79,8 @@ internal sealed class AvailabilityContext
     public MemberFacts Members { get; }
 
     public DelegateParameters Delegates { get; }
+
+    public DeviceParameters Devices { get; }
 
     public VisibleChecks VisibleChecks { get; }
 

@@ -19,6 +19,11 @@ internal sealed record BodyEntry(Knowledge Knowledge, ImmutableArray<(ISymbol Va
         ? this
         : this with { Arguments = method.Parameters.Zip(arguments, (p, fact) => ((ISymbol)p, fact)).ToImmutableArray() };
 
+    /// <summary>The entry of an override, or of what implements a method, that runs in place of the one that is called.</summary>
+    public BodyEntry InPlaceOf(IMethodSymbol called, IMethodSymbol running) => SymbolEqualityComparer.Default.Equals(called, running)
+        ? this
+        : this with { Arguments = Arguments.Select(a => a.Variable is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, called) ? (running.Parameters[parameter.Ordinal], a.Fact) : a).ToImmutableArray() };
+
     /// <summary>Whether two entries say the same.</summary>
     public bool Says(BodyEntry other) => Knowledge == other.Knowledge
         && Arguments.Length == other.Arguments.Length

@@ -46,7 +46,13 @@ internal sealed class FlowRun(AvailabilityContext context, Thoroughness thorough
     public HashSet<(ISymbol Method, int Level)> Recursive { get; } = new(SymbolAndLevelComparer.Instance);
 
     /// <summary>What is known of methods called with certain arguments.</summary>
-    public CallSummaries WithArguments { get; } = new();
+    public CallAnswers<MethodSummary> WithArguments { get; } = new();
+
+    /// <summary>Whether calls fail that hand over certain devices.</summary>
+    public CallAnswers<bool> WithDevices { get; } = new();
+
+    /// <summary>The methods under way that were handed a device, innermost first.</summary>
+    public Stack<ISymbol> HandedTo { get; } = new();
 
     /// <summary>What is assumed meanwhile of a member of the type whose members are being computed; null for other members.</summary>
     public ValueFact? OwnMember(ISymbol member) => _ownMembers?.Find(member);

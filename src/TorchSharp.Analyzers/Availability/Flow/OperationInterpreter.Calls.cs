@@ -25,7 +25,7 @@ internal sealed partial class OperationInterpreter
         }
 
         StartNested(call, facts);
-        RequireFor(call, method, call.Arguments, facts);
+        RequireFor(call, method, call.Arguments, facts, call.IsVirtual);
         Observer?.OnCall(method.OriginalDefinition, IsAvailable, FailureIsHandled && RunsWhenCalled(call), FactsByParameter(method, call.Arguments, facts));
         if (ReferenceEquals(call, _lastCall))
         {
@@ -230,7 +230,7 @@ internal sealed partial class OperationInterpreter
             return task;
         }
 
-        RequireFor(creation, constructor, creation.Arguments, facts);
+        RequireFor(creation, constructor, creation.Arguments, facts, isVirtual: false);
         Observer?.OnCall(constructor.OriginalDefinition, IsAvailable, FailureIsHandled, FactsByParameter(constructor, creation.Arguments, facts));
         if (ReferenceEquals(creation, _lastCall))
         {
@@ -668,16 +668,13 @@ internal sealed partial class OperationInterpreter
     }
 
     /// <summary>What a called method can rely on: what its arguments tell, and, in a local function, the variables around it.</summary>
-    private BodyEntry KnownBy(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
-    {
-        var entry = facts.Any(f => f.CanProve) ? BodyEntry.NotKnown.With(method.OriginalDefinition, FactsByParameter(method, arguments, facts)) : BodyEntry.NotKnown;
-        if (method.MethodKind != MethodKind.LocalFunction || LocalFunction(method) is not { } function)
-        {
-            return entry;
-        }
+    private BodyEntry KnownBy(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts) =>
+        Around(method, facts.Any(f => f.CanProve) ? BodyEntry.NotKnown.With(method.OriginalDefinition, FactsByParameter(method, arguments, facts)) : BodyEntry.NotKnown);
 
-        return entry with { Arguments = entry.Arguments.AddRange(Around(function.Mentioned)) };
-    }
+    /// <summary>What a called method can rely on, together with the variables around a local function.</summary>
+    private BodyEntry Around(IMethodSymbol method, BodyEntry entry) => method.MethodKind == MethodKind.LocalFunction && LocalFunction(method) is { } function
+        ? entry with { Arguments = entry.Arguments.AddRange(Around(function.Mentioned)) }
+        : entry;
 
     /// <summary>What variables tell here that prove something.</summary>
     private IEnumerable<(ISymbol Variable, ValueFact Fact)> Around(IEnumerable<Variable> variables) =>
@@ -697,7 +694,7 @@ internal sealed partial class OperationInterpreter
         return byParameter.ToImmutableArray();
     }
 
-    private void RequireFor(IOperation operation, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts)
+    private void RequireFor(IOperation operation, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts, bool isVirtual)
     {
         switch (_context.Requirements.Of(method))
         {
@@ -710,18 +707,34 @@ internal sealed partial class OperationInterpreter
                     if (facts[i].MayBeCuda && arguments[i].Parameter is { } parameter && _context.Requirements.IsDeviceParameter(parameter.OriginalDefinition) && IsReadable(parameter, facts[i]))
                     {
                         Require(operation);
-
-                        // One report for a device is enough; its other uses fail for the same reason.
-                        if (VariableOf(arguments[i].Value) is { } device)
-                        {
-                            State = Set(State, device, facts[i].WithoutCuda());
-                        }
-
+                        Forget(arguments[i].Value, facts[i]);
                         break;
                     }
                 }
 
                 break;
+            default:
+                if (!IsAvailable
+                    && facts.Any(fact => fact.MayBeCuda)
+                    && _context.Devices.NeedCuda(_body.Run, method, _graph, Around(method, BodyEntry.NotKnown.With(method.OriginalDefinition, FactsByParameter(method, arguments, facts))), isVirtual))
+                {
+                    Require(operation);
+                    for (var i = 0; i < arguments.Length; i++)
+                    {
+                        Forget(arguments[i].Value, facts[i]);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>One report for a device is enough; its other uses fail for the same reason.</summary>
+    private void Forget(IOperation value, ValueFact fact)
+    {
+        if (fact.MayBeCuda && VariableOf(value) is { } device)
+        {
+            State = Set(State, device, fact.WithoutCuda());
         }
     }
 

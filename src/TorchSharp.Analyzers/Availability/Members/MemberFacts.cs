@@ -39,7 +39,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return null;
         }
 
-        var bodies = isVirtual ? BodiesOf(method) : ImmutableArray.Create(method).RemoveAll(m => !HasReadableBody(m) || !context.Implementations.IsOurs(m));
+        var bodies = BodiesOf(method, isVirtual);
         if (bodies.IsEmpty || (given.Arguments.IsEmpty && !IsWorthReading(run, method)))
         {
             return null;
@@ -55,7 +55,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
                 return null;
             }
 
-            return run.WithArguments.Of(method, key.Item2, given) ?? run.WithArguments.Add(method, key.Item2, given, Summarize(run, key, bodies, scope, given));
+            return run.WithArguments.TryGet(method, key.Item2, given, out var answer) ? answer : run.WithArguments.Add(method, key.Item2, given, Summarize(run, key, bodies, scope, given));
         }
 
         if (_methods.TryGetValue(key, out var known))
@@ -143,7 +143,7 @@ internal sealed class MemberFacts(AvailabilityContext context)
     private MethodSummary Summarize(FlowRun run, (ISymbol Method, int Depth) key, ImmutableArray<IMethodSymbol> bodies, ControlFlowGraph? scope, BodyEntry given)
     {
         run.Methods.Add(key);
-        var summary = bodies.Select(body => Summarize(run, body, scope, given)).Aggregate(MethodSummary.Join);
+        var summary = bodies.Select(body => Summarize(run, body, scope, given.InPlaceOf((IMethodSymbol)key.Method, body))).Aggregate(MethodSummary.Join);
         run.Methods.RemoveAt(run.Methods.Count - 1);
         return summary;
     }
@@ -175,7 +175,11 @@ internal sealed class MemberFacts(AvailabilityContext context)
         return new MethodSummary(result.Exit, result.Returned, atExit.ToImmutable());
     }
 
-    private ControlFlowGraph? GraphOf(FlowRun run, IMethodSymbol method, ControlFlowGraph? scope)
+    /// <summary>The graph of a method; null where it has none that can be read.</summary>
+    /// <param name="run">The question under way.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="scope">The graph of the caller, in which local functions are found.</param>
+    public ControlFlowGraph? GraphOf(FlowRun run, IMethodSymbol method, ControlFlowGraph? scope)
     {
         if (method.MethodKind == MethodKind.LocalFunction)
         {
@@ -186,9 +190,11 @@ internal sealed class MemberFacts(AvailabilityContext context)
     }
 
     /// <summary>The methods that may run for a called one; empty where not all of them can be read.</summary>
-    private ImmutableArray<IMethodSymbol> BodiesOf(IMethodSymbol method)
+    /// <param name="method">The method.</param>
+    /// <param name="isVirtual">Whether an override may run in its place.</param>
+    public ImmutableArray<IMethodSymbol> BodiesOf(IMethodSymbol method, bool isVirtual)
     {
-        var bodies = context.Implementations.Of(method);
+        var bodies = isVirtual ? context.Implementations.Of(method) : context.Implementations.IsOurs(method) ? ImmutableArray.Create(method) : ImmutableArray<IMethodSymbol>.Empty;
         return bodies.All(HasReadableBody) ? bodies : ImmutableArray<IMethodSymbol>.Empty;
     }
 

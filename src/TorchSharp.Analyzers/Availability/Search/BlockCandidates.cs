@@ -76,8 +76,15 @@ internal sealed class BlockCandidates
                 }
 
                 break;
+            default:
+                // What the program's own methods do with a device that is made here is seen by the flow.
+                _getsDevice |= _context.Implementations.IsOurs(method) && arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && MayNameDevice(argument.Value));
+                break;
         }
     }
+
+    private bool MayNameDevice(IOperation value) =>
+        _context.Symbols.IsDevice(value.Type) || _context.Symbols.IsDeviceType(value.Type) || value.ConstantValue is { HasValue: true, Value: string text } && DeviceNames.IsCuda(text);
 
     private void LookAtDevice(IOperation device)
     {
