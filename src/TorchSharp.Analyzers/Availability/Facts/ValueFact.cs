@@ -204,12 +204,20 @@ internal sealed class ValueFact : IEquatable<ValueFact>
     /// <summary>The number that is the index of a device if it is not negative.</summary>
     public ValueFact AsIndexOfDevice() => With(whenNonNegative: Strongest(WhenNonNegative, Knowledge.Available));
 
+    /// <summary>A number that is less by one or more: not negative, it was more than zero before.</summary>
+    public ValueFact Less() => new() { WhenNonNegative = Strongest(WhenTrue, WhenNonNegative) };
+
     /// <summary>The number read as one without a sign.</summary>
     public ValueFact AsUnsigned() => With(nonNegative: true, whenNonNegative: Knowledge.NotKnown, constants: NonNegative ? Constants : ConstantFacts.Anything);
 
     /// <summary>The value where it is an object of some type, else null.</summary>
     public ValueFact AsType(ValueFact isOfType) =>
         With(whenNotNull: Strongest(WhenNotNull, isOfType.WhenTrue), constants: Constants.SeenWhereEqual(null, Weakest(Constants.WhenEqual(null), isOfType.WhenFalse)));
+
+    /// <summary>The tuple with another element.</summary>
+    public ValueFact WithElement(int index, int count, ValueFact element) => index < 0 || index >= count
+        ? Unknown
+        : Composite((Elements.Length == count ? Elements : Enumerable.Repeat(Unknown, count).ToImmutableArray()).SetItem(index, element));
 
     public ValueFact WithoutCuda() => MayBeCuda ? With(mayBeCuda: false) : this;
 

@@ -35,6 +35,10 @@ internal sealed class BodyVariables
     /// <summary>Whether facts about a variable can be followed: nothing writes it behind the back of the flow.</summary>
     public bool CanFollow(ISymbol variable) => !_uncertain.Contains(variable);
 
+    /// <summary>Whether a mention of a variable writes to it.</summary>
+    public bool IsWrittenAt(ISymbol variable, SyntaxNode mention) =>
+        !CanFollow(variable) || (_writes.TryGetValue(variable, out var writes) && writes.Exists(write => write.Span.Contains(mention.Span)));
+
     /// <summary>Whether a nested function sees the same value whenever it runs.</summary>
     public bool KeepsItsValue(ISymbol variable) =>
         CanFollow(variable) && (_writes.TryGetValue(variable, out var writes) ? writes.Count : 0) <= (variable is IParameterSymbol ? 0 : 1);
@@ -158,7 +162,7 @@ internal sealed class BodyVariables
                         _writtenAside.Add(referenced.Member.Name);
                     }
 
-                    if (declarator.Symbol.IsRef && VariableOf(initializer.Value) is { } aliased)
+                    if (declarator.Symbol.IsRef && VariableOf(WholeOf(initializer.Value)) is { } aliased)
                     {
                         _uncertain.Add(aliased);
                         _uncertain.Add(declarator.Symbol);
@@ -178,7 +182,7 @@ internal sealed class BodyVariables
                     _uncertain.Add(reassigned);
                 }
 
-                if (VariableOf(assignment.Value) is { } nowAliased)
+                if (VariableOf(WholeOf(assignment.Value)) is { } nowAliased)
                 {
                     _uncertain.Add(nowAliased);
                 }
@@ -204,7 +208,7 @@ internal sealed class BodyVariables
             case IDynamicObjectCreationOperation creation:
                 DoubtReferences(creation.Arguments, i => creation.GetArgumentRefKind(i));
                 break;
-            case IAddressOfOperation address when VariableOf(address.Reference) is { } pointed:
+            case IAddressOfOperation address when VariableOf(WholeOf(address.Reference)) is { } pointed:
                 _uncertain.Add(pointed);
                 break;
             case ILocalReferenceOperation reference:
@@ -213,7 +217,7 @@ internal sealed class BodyVariables
                     _escaping.Add(reference.Local);
                 }
 
-                if (function is not null || !CollectionFacts.KeepsToItself(reference))
+                if ((function is not null && !SymbolEqualityComparer.Default.Equals(reference.Local.ContainingSymbol, function)) || !CollectionFacts.KeepsToItself(reference))
                 {
                     _shared.Add(reference.Local);
                 }
@@ -248,6 +252,9 @@ internal sealed class BodyVariables
                 break;
             case IConversionOperation conversion:
                 CountWrites(conversion.Operand, function);
+                break;
+            case IFieldReferenceOperation { Instance: { } whole, Field.ContainingType.IsTupleType: true }:
+                CountWrites(whole, function);
                 break;
             case IMemberReferenceOperation member when function is not null:
                 _writtenAside.Add(member.Member.Name);
@@ -294,6 +301,9 @@ internal sealed class BodyVariables
             _localOfLambda[lambda.Symbol] = local;
         }
     }
+
+    /// <summary>The tuple that an element belongs to; else the operation itself.</summary>
+    private static IOperation WholeOf(IOperation operation) => operation is IFieldReferenceOperation { Instance: { } whole, Field.ContainingType.IsTupleType: true } ? WholeOf(whole) : operation;
 
     private static ISymbol? VariableOf(IOperation operation) => operation switch
     {

@@ -20,8 +20,8 @@ internal sealed class GraphFlow
     private readonly int[]? _part;
     private readonly OperationInterpreter _interpreter;
     private readonly TryRegions _tries;
-    private readonly Dictionary<ControlFlowRegion, ImmutableArray<Variable>> _mentionedInFinally = [];
-    private readonly Dictionary<ControlFlowRegion, Knowledge> _endOfFinally = [];
+    private readonly Dictionary<ControlFlowRegion, ImmutableArray<Variable>> _writtenInFinally = [];
+    private readonly Dictionary<ControlFlowRegion, AvailabilityState> _endOfFinally = [];
     private readonly HashSet<(ControlFlowRegion Finally, int Block)> _waitingForFinally = [];
 
     /// <summary>The flow over a graph.</summary>
@@ -62,7 +62,7 @@ internal sealed class GraphFlow
             pending.Remove(ordinal);
             var block = _graph.Blocks[ordinal];
             Visit(block, Reach);
-            if (EndsFinally(block) is { } region && IsNewEnd(region, _interpreter.State.Knowledge))
+            if (EndsFinally(block) is { } region && IsNewEnd(region, _interpreter.State))
             {
                 pending.UnionWith(_waitingForFinally.Where(w => w.Finally == region).Select(w => w.Block));
             }
@@ -163,16 +163,19 @@ internal sealed class GraphFlow
         {
             reach(region.FirstBlockOrdinal, state);
 
-            // What follows the finally block knows what this branch knew, except of the variables that the block may write, and
-            // what the block's own end knows. It is followed again whenever that end turns out weaker.
-            state = _interpreter.WithoutWrittenBy(OperationsIn(region), state.Forget(MentionedIn(region)));
+            // What follows the finally block knows what this branch knew, but of the variables that the block writes, and of CUDA, what
+            // the block's own end knows, however it was entered. It is followed again whenever that end turns out weaker.
             _waitingForFinally.Add((region, source.Ordinal));
-            state = state.Learn(_endOfFinally.TryGetValue(region, out var end) ? end : Knowledge.Unreached);
-        }
+            if (!_endOfFinally.TryGetValue(region, out var end))
+            {
+                return;
+            }
 
-        if (state.IsUnreached)
-        {
-            return;
+            state = _interpreter.WithoutWrittenBy(OperationsIn(region), state.Learn(end.Knowledge));
+            foreach (var variable in WrittenIn(region))
+            {
+                state = state.Forget(_body.Variables.PathsWhere(path => SymbolEqualityComparer.Default.Equals(path.Root, variable.Symbol))).Set(variable, end.Get(variable));
+            }
         }
 
         foreach (var region in branch.LeavingRegions)
@@ -199,34 +202,39 @@ internal sealed class GraphFlow
         return region?.Kind == ControlFlowRegionKind.Finally ? region : null;
     }
 
-    private bool IsNewEnd(ControlFlowRegion region, Knowledge knowledge)
+    private bool IsNewEnd(ControlFlowRegion region, AvailabilityState state)
     {
-        var before = _endOfFinally.TryGetValue(region, out var end) ? end : Knowledge.Unreached;
-        var weakest = ValueFact.Weakest(before, knowledge);
+        var before = _endOfFinally.TryGetValue(region, out var end) ? end : AvailabilityState.Unreached;
+        var weakest = AvailabilityState.Join(before, state);
+        if (weakest.Equals(before))
+        {
+            return false;
+        }
+
         _endOfFinally[region] = weakest;
-        return weakest != before;
+        return true;
     }
 
-    /// <summary>Every variable that a region mentions: too many lose a fact, too few would invent one.</summary>
-    private ImmutableArray<Variable> MentionedIn(ControlFlowRegion region)
+    /// <summary>Every variable that a region may write.</summary>
+    private ImmutableArray<Variable> WrittenIn(ControlFlowRegion region)
     {
-        if (!_mentionedInFinally.TryGetValue(region, out var mentioned))
+        if (!_writtenInFinally.TryGetValue(region, out var written))
         {
-            mentioned = OperationsIn(region)
+            written = OperationsIn(region)
                 .Select(inner => inner switch
                 {
-                    ILocalReferenceOperation local => (ISymbol)local.Local,
-                    IParameterReferenceOperation parameter => parameter.Parameter,
+                    ILocalReferenceOperation local when _body.Variables.IsWrittenAt(local.Local, local.Syntax) => (ISymbol)local.Local,
+                    IParameterReferenceOperation parameter when _body.Variables.IsWrittenAt(parameter.Parameter, parameter.Syntax) => parameter.Parameter,
                     _ => null,
                 })
                 .OfType<ISymbol>()
                 .Select(_body.Variables.Of)
                 .Distinct()
                 .ToImmutableArray();
-            _mentionedInFinally.Add(region, mentioned);
+            _writtenInFinally.Add(region, written);
         }
 
-        return mentioned;
+        return written;
     }
 
     private IEnumerable<IOperation> OperationsIn(ControlFlowRegion region) => _graph.Blocks

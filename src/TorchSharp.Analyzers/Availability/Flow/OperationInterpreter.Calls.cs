@@ -118,11 +118,17 @@ internal sealed partial class OperationInterpreter
     /// <summary>Notes what is put into a collection, and what is known there.</summary>
     private void Fill(IInvocationOperation call, ValueFact collection, ImmutableArray<ValueFact> facts)
     {
-        if (call.Instance is { } filled && CollectionFacts.Fills(call.TargetMethod) && VariableOf(filled) is { } variable && State.Knows(variable))
+        if (call.Instance is not { } filled || !CollectionFacts.Fills(call.TargetMethod) || VariableOf(filled) is not { } variable)
+        {
+            return;
+        }
+
+        var getsCuda = !IsAvailable && facts.Any(f => f.MayBeCuda);
+        if (State.Knows(variable) || (getsCuda && (filled is IFlowCaptureReferenceOperation || (filled is ILocalReferenceOperation { Local: var local } && _body.Variables.KeepsCollection(local)))))
         {
             State = State.Set(variable, ValueFact.Collection(
                 ValueFact.Weakest(collection.WhenTrue, State.Knowledge),
-                collection.MayBeCuda || (!IsAvailable && facts.Any(f => f.MayBeCuda))).InDoubtLike(IsAvailable && _body.Run.Doubt is { } doubt ? doubt : collection));
+                collection.MayBeCuda || getsCuda).InDoubtLike(IsAvailable && _body.Run.Doubt is { } doubt ? doubt : collection));
         }
     }
 
@@ -411,11 +417,15 @@ internal sealed partial class OperationInterpreter
 
         if (field.ContainingType.IsTupleType)
         {
-            return ElementOf(instance, field.ContainingType.TupleElements.IndexOf(field, 0, SymbolEqualityComparer.Default));
+            return ElementOf(instance, ElementIndex(field));
         }
 
         return OfMember(field.OriginalDefinition);
     }
+
+    private static int ElementIndex(IFieldSymbol element) =>
+        element.ContainingType.TupleElements.IndexOf(element, 0, SymbolEqualityComparer.Default) is >= 0 and var named ? named
+        : element.ContainingType.TupleElements.Select(e => e.CorrespondingTupleField).ToImmutableArray().IndexOf(element.CorrespondingTupleField, 0, SymbolEqualityComparer.Default);
 
     private static ValueFact ElementOf(ValueFact composite, int index) =>
         index >= 0 && index < composite.Elements.Length ? composite.Elements[index] : ValueFact.Unknown;

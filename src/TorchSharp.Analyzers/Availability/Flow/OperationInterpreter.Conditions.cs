@@ -165,6 +165,7 @@ internal sealed partial class OperationInterpreter
             BinaryOperatorKind.LessThanOrEqual => CompareOrder(binary.RightOperand, right, binary.LeftOperand, left, orEqual: true),
             BinaryOperatorKind.And => Combine(left, binary.LeftOperand, right, binary.RightOperand, static (l, r) => l & r),
             BinaryOperatorKind.Or => Combine(left, binary.LeftOperand, right, binary.RightOperand, static (l, r) => l | r),
+            BinaryOperatorKind.Subtract when Integer(ConstantOf(binary.RightOperand).Value) > 0 && !IsUnsigned(binary.Type) => left.Less(),
             BinaryOperatorKind.Add when ConstantOf(binary.LeftOperand) is { HasValue: true, Value: string text } =>
                 ValueFact.Device(!IsAvailable && DeviceNames.BeginsCuda(text)),
             _ => ValueFact.Unknown,
@@ -345,7 +346,7 @@ internal sealed partial class OperationInterpreter
     {
         if (SymbolEqualityComparer.Default.Equals(declared, asked) || IsNullable(declared))
         {
-            return IsNull(value).Negate();
+            return declared is { IsValueType: true } && !IsNullable(declared) ? ValueFact.True : IsNull(value).Negate();
         }
 
         var notNull = ValueFact.Condition(value.WhenNotNull, Knowledge.NotKnown);

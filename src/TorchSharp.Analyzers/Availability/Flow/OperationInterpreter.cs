@@ -325,9 +325,11 @@ internal sealed partial class OperationInterpreter
     private ValueFact Increment(IIncrementOrDecrementOperation operation)
     {
         var before = Visit(operation.Target);
-        var fact = operation.Kind == OperationKind.Increment && before.NonNegative ? ValueFact.Unknown.AsNonNegative() : ValueFact.Unknown;
-        Store(operation.Target, fact);
-        return fact;
+        var after = operation.Kind == OperationKind.Decrement && !IsUnsigned(operation.Type) ? before.Less()
+            : before.NonNegative ? ValueFact.Unknown.AsNonNegative()
+            : ValueFact.Unknown;
+        Store(operation.Target, after);
+        return operation.IsPostfix ? before : after;
     }
 
     private ValueFact Interpolate(IInterpolatedStringOperation interpolated)
@@ -391,6 +393,9 @@ internal sealed partial class OperationInterpreter
             case IFlowCaptureReferenceOperation reference when _capturedTargets.TryGetValue(reference.Id, out var captured):
                 Store(captured, fact);
                 break;
+            case IFieldReferenceOperation { Instance: { } whole, Field.ContainingType.IsTupleType: true } element:
+                Store(whole, KnownOf(whole).WithElement(ElementIndex(element.Field), element.Field.ContainingType.TupleElements.Length, fact));
+                break;
             case IFieldReferenceOperation field:
                 Observer?.OnAssigned(field.Field.OriginalDefinition, fact);
                 StoreMember(field, field.Field.OriginalDefinition, fact);
@@ -422,6 +427,13 @@ internal sealed partial class OperationInterpreter
                 break;
         }
     }
+
+    /// <summary>What a place tells, without running what leads to it.</summary>
+    private ValueFact KnownOf(IOperation place) => place switch
+    {
+        IFieldReferenceOperation { Instance: { } whole, Field.ContainingType.IsTupleType: true } element => ElementOf(KnownOf(whole), ElementIndex(element.Field)),
+        _ => VariableOf(place) is { } variable ? FactOf(State, variable) : ValueFact.Unknown,
+    };
 
     private void Set(ISymbol variable, ValueFact fact)
     {
