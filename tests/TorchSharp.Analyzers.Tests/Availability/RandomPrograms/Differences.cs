@@ -1,0 +1,38 @@
+namespace TorchSharp.Analyzers.Tests.Availability.RandomPrograms;
+
+/// <summary>What TORCH1001 is known to get wrong of the random programs, by the productions that show it, with the reasons.</summary>
+internal static class Differences
+{
+    /// <summary>How many in a hundred of the other safe programs may be reported.</summary>
+    public const int GreatestShare = 3;
+
+    /// <summary>Productions whose checks are not followed, so that safe programs are reported.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NotFollowed = new Dictionary<string, string>
+    {
+        ["assign-by-lambda"] = "A variable that some lambda assigns may be assigned by any call, before and after the lambda is made.",
+        ["assign-by-local-function"] = "So may one that a local function assigns, called or not.",
+        ["assign-by-ref-local"] = "A variable with another name may be assigned by that.",
+        ["captured-flag"] = "What a lambda reads of a variable that changes afterwards is not followed.",
+        ["run-if"] = "A method that runs what it is handed only if a check says so is not followed.",
+        ["run-if-asked"] = "Nor is one that is handed the check as well.",
+        ["delegate-field"] = "Where a function in a field is called is not followed.",
+        ["method-group"] = "Nor is where a method is called that was put into a variable.",
+        ["lazy-iterator"] = "An iterator's body is taken as running where it is called, not where it is gone through.",
+        ["iterated-check"] = "Whether an iterator has elements is not followed.",
+        ["linq-condition"] = "Of the elements of an array it is not asked whether all of them are checks.",
+        ["dictionary-flag"] = "What is in a dictionary is not followed.",
+        ["text-mode"] = "A text that is put together is not followed.",
+        ["counted"] = "A number that is calculated with is not followed.",
+        ["thrown-if"] = "A catch is taken as entered from anywhere in its try.",
+    };
+
+    /// <summary>Productions with which unsafe programs are silent. They are not used.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NotReported = new Dictionary<string, string>
+    {
+        ["handed-text"] = "A text that is one of several, handed on, is taken as coming from outside.",
+        ["handed-to-lambda"] = "What is handed to a lambda is taken as coming from outside.",
+        ["handed-to-constructor"] = "So is a device that a constructor keeps in a field.",
+        ["fixed-by-ref"] = "What another method may have written by reference is taken as coming from outside.",
+        ["fixed-by-return"] = "So is what a method returns of its parameters.",
+    };
+}

@@ -1,0 +1,17 @@
+namespace TorchSharp.Analyzers.Tests.Availability.RandomPrograms;
+
+/// <summary>What is so of a program, and what the analyzers say of it.</summary>
+/// <param name="Truth">What running it tells.</param>
+/// <param name="IsReported">Whether TORCH1001 is reported.</param>
+/// <param name="IsSuggested">Whether TORCH1002 is.</param>
+internal readonly record struct Verdict(Truth Truth, bool IsReported, bool IsSuggested)
+{
+    /// <summary>An unsafe program of which nothing is said.</summary>
+    public bool IsMissed => Truth == Truth.Unsafe && !IsReported && !IsSuggested;
+
+    /// <summary>An unsafe program with a suggestion and no warning.</summary>
+    public bool IsDoubted => Truth == Truth.Unsafe && !IsReported && IsSuggested;
+
+    /// <summary>A safe program with a warning.</summary>
+    public bool IsFalse => Truth == Truth.Safe && IsReported;
+}
