@@ -28,6 +28,27 @@ public class UseAvailableDeviceTests
     }
 
     [Fact]
+    public Task A_method_of_the_programs_own_gets_the_chosen_device() => Test.VerifySourceFixAsync(
+        """
+        using TorchSharp;
+        class C
+        {
+            void M(torch.Tensor t) { [|Train(t, new torch.Device("cuda"))|]; [|Train(t, device: new torch.Device("cuda:0"))|]; [|ByName("cuda")|]; }
+            void Train(torch.Tensor t, torch.Device device) => t.to(device);
+            void ByName(string device) => torch.zeros(1, device: device);
+        }
+        """,
+        """
+        using TorchSharp;
+        class C
+        {
+            void M(torch.Tensor t) { var device = torch.cuda.is_available() ? torch.CUDA : torch.CPU; Train(t, device); Train(t, device: device); [|ByName("cuda")|]; }
+            void Train(torch.Tensor t, torch.Device device) => t.to(device);
+            void ByName(string device) => torch.zeros(1, device: device);
+        }
+        """);
+
+    [Fact]
     public Task Chooses_once_before_the_first_use() => Test.VerifyFixAsync(
         """
         t.print();

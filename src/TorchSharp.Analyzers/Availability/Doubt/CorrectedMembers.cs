@@ -21,7 +21,7 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
 {
     private readonly ConcurrentDictionary<(ISymbol Member, int Outcome), ConcurrentDictionary<SyntaxNode, ValueFact?>> _known = new(SymbolAndLevelComparer.Instance);
 
-    private readonly ConcurrentDictionary<SyntaxNode, List<(StatementSyntax Statement, bool IsCheck)>> _endings = new();
+    private readonly Refusals _refusals = new(context);
 
     /// <summary>What a member tells, given the benefit of the doubt that a check somewhere has settled it; null where none does.</summary>
     /// <param name="member">The member.</param>
@@ -42,13 +42,13 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
 
         foreach (var mention in context.Index.MentionsOf(member, cancellationToken).Where(IsElsewhere))
         {
-            if (TestOf(mention, type, outcome, cancellationToken) is var (test, fact) && IsRefused(mention, test, !OperationInterpreter.IsBool(type) || outcome, cancellationToken))
+            if (TestOf(mention, type, outcome, cancellationToken) is var (test, fact) && _refusals.Has(test, !OperationInterpreter.IsBool(type) || outcome, cancellationToken))
             {
                 return fact;
             }
         }
 
-        var writes = context.Index.WritesTo(member, cancellationToken).Select(w => w.Identifier).Where(w => !IsNeverCalled(w, cancellationToken)).ToList();
+        var writes = context.Index.WritesTo(member, cancellationToken).Select(w => w.Identifier).Where(w => !_refusals.IsNeverCalled(w, cancellationToken)).ToList();
         if (writes.TrueForAll(IsInConstructor))
         {
             // What constructors alone make of it is known.
@@ -111,42 +111,6 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
             : IsHarmless(type, choice.WhenFalse, outcome, cancellationToken) && context.VisibleChecks.Answer(choice.Condition, true, cancellationToken) == true,
         _ => OperationInterpreter.IsBool(type) && context.VisibleChecks.Answer(value, outcome, cancellationToken) == true,
     };
-
-    /// <summary>Whether nobody gets past a place with a value that needs CUDA where CUDA is missing.</summary>
-    private bool IsRefused(SimpleNameSyntax mention, ExpressionSyntax test, bool outcome, CancellationToken cancellationToken)
-    {
-        if (SourceFile.FunctionAround(mention) is not { } function || IsNeverCalled(mention, cancellationToken))
-        {
-            return false;
-        }
-
-        return _endings.GetOrAdd(function, f => Endings(f, cancellationToken)).Exists(ending =>
-            ConditionsOnTheWay.To(ending.Statement).ToList() is var way
-            && way.Exists(c => c.Outcome is { } turnedOut && WrittenConditions.ValueOf(c.Condition, turnedOut, e => e == test) == outcome)
-            && (ending.IsCheck || way.Exists(c => context.VisibleChecks.IsTakenWithoutCuda(c, cancellationToken))));
-    }
-
-    private List<(StatementSyntax Statement, bool IsCheck)> Endings(SyntaxNode function, CancellationToken cancellationToken) => function.DescendantNodes().OfType<StatementSyntax>()
-        .Where(statement => SourceFile.FunctionAround(statement) == function)
-        .Select(statement => (Statement: statement, Ends: EndsAll(statement, function, cancellationToken)))
-        .Where(ending => ending.Ends is not null)
-        .Select(ending => (ending.Statement, ending.Ends!.Value))
-        .ToList();
-
-    /// <summary>Whether a statement ends more than its own method, and if it does, whether only where CUDA is missing; null where it does not.</summary>
-    private bool? EndsAll(StatementSyntax statement, SyntaxNode function, CancellationToken cancellationToken) => statement switch
-    {
-        ThrowStatementSyntax => false,
-        ReturnStatementSyntax => function is CompilationUnitSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" } ? false : null,
-        ExpressionStatementSyntax { Expression: { } expression } when MemberMentions.Ends(expression) => false,
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }
-            when context.Bodies.ModelOf(call.SyntaxTree).GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
-                && (context.Taught.Ensures(method) || (context.Vocabulary.Value.MayEnsure(method.Name) && context.Implementations.IsOurs(method) && Ensures(method, cancellationToken))) => true,
-        _ => null,
-    };
-
-    private bool Ensures(IMethodSymbol method, CancellationToken cancellationToken) =>
-        context.Members.OfMethod(new FlowRun(context, Thoroughness.Conditions, cancellationToken), method, scope: null, BodyEntry.NotKnown, isVirtual: false) is { WhenReturned: Knowledge.Available };
 
     /// <summary>The test of a member that a mention belongs to, and what the member tells where what passes it is refused; null where it is none that is understood.</summary>
     private (ExpressionSyntax Test, ValueFact Fact)? TestOf(SimpleNameSyntax mention, ITypeSymbol type, bool outcome, CancellationToken cancellationToken)
@@ -223,12 +187,6 @@ internal sealed class CorrectedMembers(AvailabilityContext context)
     private bool Mentions(ExpressionSyntax value, ISymbol member, CancellationToken cancellationToken) => value.DescendantNodesAndSelf().Any(n =>
         n is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name
         && SymbolEqualityComparer.Default.Equals(context.Bodies.ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol?.OriginalDefinition, member));
-
-    /// <summary>Whether a place stands in a method that nothing in the program calls.</summary>
-    private bool IsNeverCalled(SyntaxNode place, CancellationToken cancellationToken) =>
-        place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } declaration
-        && context.Bodies.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is { } method
-        && context.Callers.IsNeverCalled(method, cancellationToken);
 
     /// <summary>The assignment that writes; null where the member is passed by reference, or something is added to it.</summary>
     private static AssignmentExpressionSyntax? AssignmentOf(IdentifierNameSyntax written) =>

@@ -19,6 +19,13 @@ internal sealed class VisibleChecks(AvailabilityContext context)
     public bool? Answer(ExpressionSyntax condition, bool outcome, CancellationToken cancellationToken) =>
         WrittenConditions.ValueOf(condition, outcome, e => IsCheck(e, cancellationToken), e => Meant(e, cancellationToken));
 
+    /// <summary>The value of a condition where CUDA is missing; null where that is not all that decides.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="valueOf">The value of a part of it, where it is known.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public bool? ValueWithoutCuda(ExpressionSyntax condition, Func<ExpressionSyntax, bool?> valueOf, CancellationToken cancellationToken) =>
+        WrittenConditions.Evaluate(condition, e => valueOf(e) ?? (IsCheck(e, cancellationToken) ? false : null), e => Meant(e, cancellationToken));
+
     /// <summary>Whether a node is only reached where a check has found CUDA.</summary>
     public bool IsBehindCheck(SyntaxNode node, CancellationToken cancellationToken) =>
         ConditionsOnTheWay.To(node).Any(c => c.Outcome is { } outcome && Answer(c.Condition, outcome, cancellationToken) == true);

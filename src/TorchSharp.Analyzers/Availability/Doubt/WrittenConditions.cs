@@ -21,6 +21,27 @@ internal static class WrittenConditions
     public static bool? ValueOf(ExpressionSyntax condition, bool outcome, Func<ExpressionSyntax, bool> isPart, Func<ExpressionSyntax, ExpressionSyntax?>? expand = null) =>
         new Reading(isPart, expand).ValueOf(condition, outcome);
 
+    /// <summary>The value of a condition by that of its parts; null where they don't decide it.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="valueOf">The value of a part, where it is known.</param>
+    /// <param name="expand">Gives the expression that one stands for; null where it stands for itself.</param>
+    public static bool? Evaluate(ExpressionSyntax condition, Func<ExpressionSyntax, bool?> valueOf, Func<ExpressionSyntax, ExpressionSyntax?> expand)
+    {
+        var left = Most;
+        return Value(condition);
+
+        bool? Value(ExpressionSyntax part) => left-- <= 0 ? null : valueOf(part) ?? part switch
+        {
+            ParenthesizedExpressionSyntax parenthesized => Value(parenthesized.Expression),
+            LiteralExpressionSyntax literal => Flag(literal),
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation => !Value(negation.Operand),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.BitwiseAndExpression } both => Value(both.Left) & Value(both.Right),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.BitwiseOrExpression } either => Value(either.Left) | Value(either.Right),
+            BinaryExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: int bound } } comparison when Some(comparison.Kind(), bound) is { } isSome => Value(comparison.Left) is { } some ? some == isSome : null,
+            _ => expand(part) is { } meant ? Value(meant) : null,
+        };
+    }
+
     /// <summary>The parts of a condition that have a share in how it turned out, each with how it turned out itself.</summary>
     public static IEnumerable<(ExpressionSyntax Condition, bool Outcome)> Alternatives(ExpressionSyntax condition, bool outcome)
     {
@@ -95,6 +116,9 @@ internal static class WrittenConditions
                     ValueOf(differs.Left, outcome != expected),
                 IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax { Expression: LiteralExpressionSyntax literal } } match when Flag(literal) is { } expected =>
                     ValueOf(match.Expression, outcome == expected),
+                // One of the two values is the other outcome, so the condition chose the one that is left.
+                ConditionalExpressionSyntax { WhenFalse: LiteralExpressionSyntax literal } choice when Flag(literal) == !outcome => ValueOf(choice.Condition, true) ?? ValueOf(choice.WhenTrue, outcome),
+                ConditionalExpressionSyntax { WhenTrue: LiteralExpressionSyntax literal } choice when Flag(literal) == !outcome => ValueOf(choice.Condition, false) ?? ValueOf(choice.WhenFalse, outcome),
                 // A number of devices: "more than none" is the answer.
                 BinaryExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: int bound } } comparison when Some(comparison.Kind(), bound) is { } isSome =>
                     ValueOf(comparison.Left, outcome == isSome),
