@@ -5,20 +5,12 @@ using TorchSharp.Analyzers.Availability.Facts;
 namespace TorchSharp.Analyzers.Availability.Flow;
 
 /// <summary>Collects what is assigned to fields and properties.</summary>
-internal sealed class AssignmentObserver(Dictionary<ISymbol, ValueFact> initial) : IFlowObserver
+internal sealed class AssignmentObserver(Dictionary<ISymbol, ValueFact> initial) : FlowObserver
 {
     /// <summary>What all values of a member have in common, its initial one included.</summary>
     public Dictionary<ISymbol, ValueFact> Facts { get; } = new(initial, SymbolEqualityComparer.Default);
 
-    public void OnRequirement(IOperation operation, bool isSafe, FlowPlace place)
-    {
-    }
-
-    public void OnCall(IMethodSymbol method, bool isAvailable, bool isHandled, ImmutableArray<ValueFact> arguments)
-    {
-    }
-
-    public void OnAssigned(ISymbol member, ValueFact value)
+    public override void OnAssigned(ISymbol member, ValueFact value)
     {
         if (Facts.TryGetValue(member, out var fact))
         {

@@ -36,12 +36,12 @@ internal sealed class BodyFlow
     public BodyVariables Variables { get; }
 
     /// <summary>Solves a body, and tells the observer what happens in it. Null where it is too much.</summary>
-    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, BodyEntry entry, IFlowObserver? observer) => Solve(run, graph, part: null, entry, observer);
+    public static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, BodyEntry entry, FlowObserver? observer) => Solve(run, graph, part: null, entry, observer);
 
     /// <summary>Solves a body, or a part of it, and tells the observer what happens there. False where it is too much.</summary>
-    public static bool Observe(FlowRun run, ControlFlowGraph graph, FlowPart? part, BodyEntry entry, IFlowObserver observer) => Solve(run, graph, part, entry, observer) is not null;
+    public static bool Observe(FlowRun run, ControlFlowGraph graph, FlowPart? part, BodyEntry entry, FlowObserver observer) => Solve(run, graph, part, entry, observer) is not null;
 
-    private static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, FlowPart? part, BodyEntry entry, IFlowObserver? observer)
+    private static FlowResult? Solve(FlowRun run, ControlFlowGraph graph, FlowPart? part, BodyEntry entry, FlowObserver? observer)
     {
         var flow = new BodyFlow(run, graph, part, graph.OriginalOperation);
         var state = AvailabilityState.NotKnown.Learn(entry.Knowledge);
@@ -70,7 +70,7 @@ internal sealed class BodyFlow
     /// <summary>The nested function of a symbol, or null where the flow has not met it yet.</summary>
     public NestedFunction? FindNested(ISymbol symbol) => _nested.TryGetValue(symbol, out var function) ? function : null;
 
-    private FlowResult? Solve(AvailabilityState entry, IFlowObserver? observer)
+    private FlowResult? Solve(AvailabilityState entry, FlowObserver? observer)
     {
         if (FlowOf(_root, HandledFailures.None) is not { } root || !root.Solve(entry))
         {

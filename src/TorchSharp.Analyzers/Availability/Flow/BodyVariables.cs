@@ -43,13 +43,13 @@ internal sealed class BodyVariables
     public bool KeepsItsValue(ISymbol variable) =>
         CanFollow(variable) && (_writes.TryGetValue(variable, out var writes) ? writes.Count : 0) <= (variable is IParameterSymbol ? 0 : 1);
 
-    /// <summary>The lambda that a local holds, where the local does nothing but hold and call it; otherwise null.</summary>
-    public ISymbol? LambdaOnlyCalledThrough(ISymbol local) =>
+    /// <summary>The lambda that a local holds, where the local does nothing but hold it, call it and hand it to calls; otherwise null.</summary>
+    public ISymbol? LambdaOnlyUsedThrough(ISymbol local) =>
         !_escaping.Contains(local) && KeepsItsValue(local) && _lambdaOfLocal.TryGetValue(local, out var lambda) ? lambda : null;
 
-    /// <summary>Whether a lambda only runs where its local is called.</summary>
-    public bool IsOnlyCalledThroughLocal(ISymbol lambda) =>
-        _localOfLambda.TryGetValue(lambda, out var local) && LambdaOnlyCalledThrough(local) is not null;
+    /// <summary>Whether a lambda only runs where its local is called, or handed to a call.</summary>
+    public bool IsOnlyUsedThroughLocal(ISymbol lambda) =>
+        _localOfLambda.TryGetValue(lambda, out var local) && LambdaOnlyUsedThrough(local) is not null;
 
     /// <summary>Whether nobody but this body, outside its nested functions, gets hold of the collection in a local.</summary>
     public bool KeepsCollection(ILocalSymbol local) => CanFollow(local) && !_shared.Contains(local);
@@ -212,7 +212,7 @@ internal sealed class BodyVariables
                 _uncertain.Add(pointed);
                 break;
             case ILocalReferenceOperation reference:
-                if (!IsCalledOrAssigned(reference))
+                if (!IsCalledHandedOrAssigned(reference))
                 {
                     _escaping.Add(reference.Local);
                 }
@@ -226,8 +226,9 @@ internal sealed class BodyVariables
         }
     }
 
-    private static bool IsCalledOrAssigned(ILocalReferenceOperation reference) => reference.Parent switch
+    private static bool IsCalledHandedOrAssigned(ILocalReferenceOperation reference) => reference.Parent switch
     {
+        IArgumentOperation argument => argument.Parameter?.RefKind == RefKind.None,
         IInvocationOperation call => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && ReferenceEquals(call.Instance, reference),
         IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
         _ => false,

@@ -6,7 +6,7 @@ using TorchSharp.Analyzers.Availability.Facts;
 namespace TorchSharp.Analyzers.Availability.Flow;
 
 /// <summary>Notes which members of the compilation one body calls, and what is known there.</summary>
-internal sealed class CallRecorder(IAssemblySymbol assembly) : IFlowObserver
+internal sealed class CallRecorder(IAssemblySymbol assembly) : FlowObserver
 {
     private readonly Dictionary<ISymbol, CallerFacts> _calls = new(SymbolEqualityComparer.Default);
 
@@ -16,20 +16,12 @@ internal sealed class CallRecorder(IAssemblySymbol assembly) : IFlowObserver
     /// <summary>The members that are called where nothing is known.</summary>
     public IEnumerable<ISymbol> CalledUnchecked => _calls.Where(c => !c.Value.AllCheck).Select(c => c.Key);
 
-    public void OnRequirement(IOperation operation, bool isSafe, FlowPlace place)
-    {
-    }
-
-    public void OnCall(IMethodSymbol method, bool isAvailable, bool isHandled, ImmutableArray<ValueFact> arguments)
+    public override void OnCall(IMethodSymbol method, bool isAvailable, bool isHandled, ImmutableArray<ValueFact> arguments)
     {
         if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, assembly))
         {
             var facts = CallerFacts.OfCall(isAvailable, isHandled, arguments);
             _calls[method] = _calls.TryGetValue(method, out var before) ? CallerFacts.Join(before, facts) : facts;
         }
-    }
-
-    public void OnAssigned(ISymbol member, ValueFact value)
-    {
     }
 }

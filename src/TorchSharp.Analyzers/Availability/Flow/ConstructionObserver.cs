@@ -10,7 +10,7 @@ namespace TorchSharp.Analyzers.Availability.Flow;
 /// </summary>
 /// <param name="settled">Those members, with what they are in the beginning.</param>
 /// <param name="observer">Who hears of all others.</param>
-internal sealed class ConstructionObserver(Dictionary<ISymbol, ValueFact> settled, AssignmentObserver observer) : IFlowObserver
+internal sealed class ConstructionObserver(Dictionary<ISymbol, ValueFact> settled, AssignmentObserver observer) : FlowObserver
 {
     private readonly AssignmentObserver _own = new(settled);
 
@@ -23,15 +23,7 @@ internal sealed class ConstructionObserver(Dictionary<ISymbol, ValueFact> settle
         }
     }
 
-    public void OnRequirement(IOperation operation, bool isSafe, FlowPlace place)
-    {
-    }
-
-    public void OnCall(IMethodSymbol method, bool isAvailable, bool isHandled, ImmutableArray<ValueFact> arguments)
-    {
-    }
-
-    public void OnAssigned(ISymbol member, ValueFact value)
+    public override void OnAssigned(ISymbol member, ValueFact value)
     {
         if (_own.Facts.ContainsKey(member))
         {

@@ -87,7 +87,7 @@ internal sealed class GraphFlow
     }
 
     /// <summary>Goes through the solved graph once more, for the result and for whoever listens.</summary>
-    public FlowResult Observe(IFlowObserver? observer)
+    public FlowResult Observe(FlowObserver? observer)
     {
         _interpreter.Observer = observer;
         var returned = ValueFact.Nothing;

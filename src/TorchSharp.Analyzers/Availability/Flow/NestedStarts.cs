@@ -85,6 +85,7 @@ internal sealed class NestedStarts
                         StartsOf(called.OriginalDefinition).Add(place);
                         break;
                     case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke }:
+                    case ILocalReferenceOperation { Type.TypeKind: TypeKind.Delegate, Parent: not (IInvocationOperation or IAssignmentOperation) }:
                         _delegateCalls.Add(place);
                         break;
                     case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } referenced }:

@@ -78,8 +78,8 @@ internal sealed partial class OperationInterpreter
             return Apply(summary: null, call.Arguments);
         }
 
-        // Only conditions are worth a look at the method with them in mind.
-        var conditions = _body.Run.FollowsConditions ? KnownBy(method, call.Arguments, facts) : BodyEntry.NotKnown;
+        // Only conditions, and devices that it may hand back, are worth a look at the method with them in mind.
+        var conditions = _body.Run.FollowsConditions || facts.Any(f => f.MayBeCuda) ? KnownBy(method, call.Arguments, facts) : BodyEntry.NotKnown;
 
         // What an async method knows is known once it is awaited.
         var summary = method.IsAsync ? null : _context.Members.OfMethod(_body.Run, method, _graph, conditions, call.IsVirtual);
@@ -437,8 +437,11 @@ internal sealed partial class OperationInterpreter
             Visit(receiver);
         }
 
+        // What the method that gets it makes sure of holds only where that runs it.
+        var around = _state;
+        _state = _state.Learn(_calledBack);
         var method = reference.Method;
-        if (method.MethodKind == MethodKind.LocalFunction)
+        if (method.MethodKind == MethodKind.LocalFunction && !State.IsUnreached)
         {
             Start(LocalFunction(method), isCall: false);
         }
@@ -448,17 +451,18 @@ internal sealed partial class OperationInterpreter
             Require(reference);
         }
 
-        Observer?.OnCall(method.OriginalDefinition, IsAvailable, isHandled: false, default);
+        Observer?.OnCall(method.OriginalDefinition, IsAvailable || State.IsUnreached, isHandled: false, default);
+        _state = around;
         return ValueFact.Unknown;
     }
 
     private ValueFact MakeLambda(IFlowAnonymousFunctionOperation lambda)
     {
         var function = Nested(lambda);
-        if (!_body.Variables.IsOnlyCalledThroughLocal(lambda.Symbol))
+        if (!_body.Variables.IsOnlyUsedThroughLocal(lambda.Symbol))
         {
             var isExpectedToFail = lambda.Syntax is AnonymousFunctionExpressionSyntax syntax && ExpectedFailure.IsExpected(syntax);
-            var isHandled = lambda.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } argument } ? HandledAround(call, argument, lambda.Symbol.IsAsync) : HandledFailures.None;
+            var isHandled = lambda.Parent is IDelegateCreationOperation creation ? HandledAround(creation, lambda.Symbol) : HandledFailures.None;
             function.StartsFrom(State.Learn(_calledBack), isExpectedToFail ? HandledFailures.Own | HandledFailures.Native : isHandled, isCall: false);
         }
 
@@ -466,6 +470,20 @@ internal sealed partial class OperationInterpreter
     }
 
     private NestedFunction Nested(IFlowAnonymousFunctionOperation lambda) => _body.Nested(lambda.Symbol, () => _graph.GetAnonymousFunctionControlFlowGraphInScope(lambda));
+
+    /// <summary>Starts a lambda where the local that holds it is handed to a call.</summary>
+    private void StartHandedOn(ILocalReferenceOperation local)
+    {
+        if (local.Parent is not (IInvocationOperation or IAssignmentOperation)
+            && _body.Variables.LambdaOnlyUsedThrough(local.Local) is IMethodSymbol lambda
+            && _body.FindNested(lambda) is { } function)
+        {
+            function.StartsFrom(State.Learn(_calledBack), HandledAround(local, lambda), isCall: false);
+        }
+    }
+
+    private HandledFailures HandledAround(IOperation value, IMethodSymbol function) =>
+        value.Parent is IArgumentOperation { Parent: IInvocationOperation call } argument ? HandledAround(call, argument, function.IsAsync) : HandledFailures.None;
 
     /// <summary>The failures that a try handles of a function that is handed to a call: one around a call that ends no sooner than the function, or one in the method that is called.</summary>
     private HandledFailures HandledAround(IInvocationOperation call, IArgumentOperation argument, bool isAsync)
@@ -569,9 +587,7 @@ internal sealed partial class OperationInterpreter
             }
             else
             {
-                _calledBack = method is not null && argument.Value is IDelegateCreationOperation && !SequenceFacts.IsText(arguments[0].Value)
-                    ? SequenceFacts.WhereCalledBack(method, instance, facts)
-                    : Knowledge.NotKnown;
+                _calledBack = method is not null && argument.Value is IDelegateCreationOperation or ILocalReferenceOperation { Type.TypeKind: TypeKind.Delegate } ? WhereCalledBack(method, argument, instance, SequenceFacts.IsText(arguments[0].Value) ? [] : facts) : Knowledge.NotKnown;
                 var fact = Visit(argument.Value);
                 facts.Add(method is not null && CollectionFacts.IsHandedOver(argument.Value, method) ? ValueFact.Unknown : fact);
             }
@@ -580,6 +596,9 @@ internal sealed partial class OperationInterpreter
         _calledBack = around;
         return facts.MoveToImmutable();
     }
+
+    private Knowledge WhereCalledBack(IMethodSymbol method, IArgumentOperation argument, ValueFact instance, IReadOnlyList<ValueFact> earlier) =>
+        ValueFact.Strongest(SequenceFacts.WhereCalledBack(method, instance, earlier), argument.Parameter is { } parameter ? _context.Delegates.KnownWhereUsed(_body.Run, parameter) : Knowledge.NotKnown);
 
     private void AssumeArguments(IInvocationOperation call, ImmutableArray<ValueFact> facts)
     {
@@ -679,7 +698,7 @@ internal sealed partial class OperationInterpreter
 
     /// <summary>What a called method can rely on: what its arguments tell, and, in a local function, the variables around it.</summary>
     private BodyEntry KnownBy(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<ValueFact> facts) =>
-        Around(method, facts.Any(f => f.CanProve) ? BodyEntry.NotKnown.With(method.OriginalDefinition, FactsByParameter(method, arguments, facts)) : BodyEntry.NotKnown);
+        Around(method, facts.Any(f => f.CanProve || f.MayBeCuda) ? BodyEntry.NotKnown.With(method.OriginalDefinition, FactsByParameter(method, arguments, facts)) : BodyEntry.NotKnown);
 
     /// <summary>What a called method can rely on, together with the variables around a local function.</summary>
     private BodyEntry Around(IMethodSymbol method, BodyEntry entry) => method.MethodKind == MethodKind.LocalFunction && LocalFunction(method) is { } function
@@ -773,7 +792,7 @@ internal sealed partial class OperationInterpreter
         }
         else if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
             && call.Instance is ILocalReferenceOperation { Local: var local }
-            && _body.Variables.LambdaOnlyCalledThrough(local) is { } lambda
+            && _body.Variables.LambdaOnlyUsedThrough(local) is { } lambda
             && _body.FindNested(lambda) is { } function)
         {
             Start(function, isCall: true, ArgumentsOf(call, function.Symbol, facts));
@@ -784,12 +803,12 @@ internal sealed partial class OperationInterpreter
     private void Start(NestedFunction? function, bool isCall, List<(Variable Parameter, ValueFact Fact)>? arguments = null) =>
         function?.StartsFrom(_context.Taught.IsFreeToUseCuda(function.Symbol) ? State.Learn(Knowledge.Available) : State, _handled, isCall, arguments);
 
-    /// <summary>What a call tells of the parameters of a nested function. Of which device is handed over, nothing, as with any other method.</summary>
+    /// <summary>What a call tells of the parameters of a nested function. Of which device a local function gets, nothing: as with any other method, the call itself is asked.</summary>
     private List<(Variable Parameter, ValueFact Fact)> ArgumentsOf(IInvocationOperation call, IMethodSymbol function, ImmutableArray<ValueFact> facts) =>
         FactsByParameter(call.TargetMethod, call.Arguments, facts)
             .Zip(function.OriginalDefinition.Parameters, (fact, parameter) => (parameter, fact))
             .Where(a => _body.Variables.CanFollow(a.parameter))
-            .Select(a => (_body.Variables.Of(a.parameter), a.fact.WithoutCuda()))
+            .Select(a => (_body.Variables.Of(a.parameter), function.MethodKind == MethodKind.LocalFunction ? a.fact.WithoutCuda() : a.fact))
             .ToList();
 
     private NestedFunction? LocalFunction(IMethodSymbol symbol)

@@ -49,7 +49,7 @@ internal sealed partial class OperationInterpreter
     }
 
     /// <summary>Who is told what happens; nobody while the flow is being solved.</summary>
-    public IFlowObserver? Observer { get; set; }
+    public FlowObserver? Observer { get; set; }
 
     public AvailabilityState State
     {
@@ -130,6 +130,7 @@ internal sealed partial class OperationInterpreter
             case IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter when IsPrimary(constructor):
                 return _context.Members.OfPrimaryParameter(_body.Run, parameter.Parameter);
             case IParameterReferenceOperation parameter:
+                Observer?.OnRead(parameter, State.Knowledge);
                 return State.Get(_body.Variables.Of(parameter.Parameter));
             case IFlowCaptureReferenceOperation reference:
                 return State.Get(_body.Variables.Of(reference.Id));
@@ -209,6 +210,7 @@ internal sealed partial class OperationInterpreter
 
     private ValueFact Read(ILocalReferenceOperation local)
     {
+        StartHandedOn(local);
         var variable = _body.Variables.Of(local.Local);
         var fact = State.Get(variable);
         if (local.Local.Type is IArrayTypeSymbol && !fact.Elements.IsEmpty && local.Parent is not IArrayElementReferenceOperation && !SequenceFacts.IsGoneThrough(local))

@@ -5,7 +5,7 @@ using TorchSharp.Analyzers.Availability.Facts;
 namespace TorchSharp.Analyzers.Availability.Flow;
 
 /// <summary>Collects the operations that need CUDA where nothing says that it is available.</summary>
-internal sealed class RequirementObserver : IFlowObserver
+internal sealed class RequirementObserver : FlowObserver
 {
     private readonly List<SyntaxNode> _unchecked = [];
     private readonly HashSet<SyntaxNode> _known = [];
@@ -26,7 +26,7 @@ internal sealed class RequirementObserver : IFlowObserver
     /// <summary>Where in the flow they stand.</summary>
     public IEnumerable<FlowPlace> Places => _places;
 
-    public void OnRequirement(IOperation operation, bool isSafe, FlowPlace place)
+    public override void OnRequirement(IOperation operation, bool isSafe, FlowPlace place)
     {
         if (isSafe)
         {
@@ -40,13 +40,5 @@ internal sealed class RequirementObserver : IFlowObserver
         {
             _unchecked.Add(operation.Syntax);
         }
-    }
-
-    public void OnCall(IMethodSymbol method, bool isAvailable, bool isHandled, ImmutableArray<ValueFact> arguments)
-    {
-    }
-
-    public void OnAssigned(ISymbol member, ValueFact value)
-    {
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using TorchSharp.Analyzers.Availability.Facts;
 using TorchSharp.Analyzers.Availability.Flow;
 using TorchSharp.Analyzers.Availability.Search;
 
@@ -12,6 +13,10 @@ namespace TorchSharp.Analyzers.Availability.Members;
 /// <summary>What the program's own methods do with the functions that they are given: <c>OrElse(() =&gt; x.cuda(), () =&gt; x)</c>.</summary>
 internal sealed class DelegateParameters(AvailabilityContext context)
 {
+    // How many methods may hand a function on to one another.
+    private const int DeepestCall = 4;
+
+    private readonly ConcurrentDictionary<(ISymbol Parameter, int Level), Knowledge> _used = new(SymbolAndLevelComparer.Instance);
     private readonly ConcurrentDictionary<IParameterSymbol, HandledFailures> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The failures that a method handles of a function that it is given and only calls.</summary>
@@ -21,6 +26,51 @@ internal sealed class DelegateParameters(AvailabilityContext context)
         && context.Implementations.IsOurs(method)
             ? _known.GetOrAdd(parameter.OriginalDefinition, p => Read(method, p, cancellationToken))
             : HandledFailures.None;
+
+    /// <summary>What is known wherever a method uses a function that it is given: calls it, keeps it, or hands it on. Availability never reverts, so it is known whenever the function runs.</summary>
+    public Knowledge KnownWhereUsed(FlowRun run, IParameterSymbol parameter)
+    {
+        if (!run.FollowsConditions
+            || parameter.Type.TypeKind != TypeKind.Delegate
+            || parameter.OriginalDefinition is not { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } definition
+            || !context.Implementations.IsOurs(method)
+            || run.HandedTo.Count >= DeepestCall
+            || run.HandedTo.Contains(method, SymbolEqualityComparer.Default))
+        {
+            return Knowledge.NotKnown;
+        }
+
+        var key = ((ISymbol)definition, run.Depth);
+        if (!_used.TryGetValue(key, out var known))
+        {
+            run.HandedTo.Push(method);
+            known = _used.GetOrAdd(key, FindUse(run, method, definition));
+            run.HandedTo.Pop();
+        }
+
+        return known;
+    }
+
+    private Knowledge FindUse(FlowRun run, IMethodSymbol method, IParameterSymbol parameter)
+    {
+        if (context.Implementations.Of(method) is not { Length: 1 } bodies
+            || !SymbolEqualityComparer.Default.Equals(bodies[0], method)
+            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(run.CancellationToken) is not { } declaration
+            || GraphOf(method, run.CancellationToken) is not { } graph)
+        {
+            return Knowledge.NotKnown;
+        }
+
+        var uses = new UseOfParameter(parameter, reference =>
+            AsksForNull(reference) ? Knowledge.Unreached
+            : reference.Parent is IArgumentOperation { Parameter: { } inner } ? KnownWhereUsed(run, inner)
+            : Knowledge.NotKnown);
+        var entry = context.Entries.Of(run, method);
+        return run.WithOwnMembers(null, () => BodyFlow.Observe(run, graph, part: null, entry, uses)) && uses.Count == MentionsIn(declaration, parameter) ? uses.Weakest : Knowledge.NotKnown;
+    }
+
+    private static int MentionsIn(SyntaxNode declaration, IParameterSymbol parameter) =>
+        declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == parameter.Name && n.Parent is not NameColonSyntax);
 
     private HandledFailures Read(IMethodSymbol method, IParameterSymbol parameter, CancellationToken cancellationToken)
     {
@@ -61,7 +111,7 @@ internal sealed class DelegateParameters(AvailabilityContext context)
         }
 
         // A function inside the method may do something else with it.
-        return mentions == declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == parameter.Name && n.Parent is not NameColonSyntax)
+        return mentions == MentionsIn(declaration, parameter)
             ? handled & (HandledFailures.Own | HandledFailures.Native)
             : HandledFailures.None;
     }
@@ -69,12 +119,13 @@ internal sealed class DelegateParameters(AvailabilityContext context)
     /// <summary>The calls of a function by one mention of it: none where the mention only asks whether there is one; null among them stands for another use.</summary>
     private static IEnumerable<IInvocationOperation?> CallsOf(ControlFlowGraph graph, IOperation mention)
     {
+        if (AsksForNull(mention))
+        {
+            return [];
+        }
+
         switch (mention.Parent)
         {
-            case IIsNullOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }:
-            case IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } }:
-            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } } }:
-                return [];
             case IConversionOperation conversion:
                 return CallsOf(graph, conversion);
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call when ReferenceEquals(call.Instance, mention):
@@ -86,6 +137,11 @@ internal sealed class DelegateParameters(AvailabilityContext context)
                 return [null];
         }
     }
+
+    private static bool AsksForNull(IOperation mention) => (mention.Parent is IConversionOperation conversion ? conversion.Parent : mention.Parent) is IIsNullOperation
+        or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }
+        or IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } }
+        or IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ThrowIfNull", ContainingType.Name: nameof(ArgumentNullException) } } };
 
     private static BasicBlock BlockOf(ControlFlowGraph graph, IOperation operation) => graph.Blocks.First(block => OperationsOf(block).Contains(operation));
 

@@ -84,7 +84,8 @@ internal sealed class BlockCandidates
     }
 
     private bool MayNameDevice(IOperation value) =>
-        _context.Symbols.IsDevice(value.Type) || _context.Symbols.IsDeviceType(value.Type) || value.ConstantValue is { HasValue: true, Value: string text } && DeviceNames.IsCuda(text);
+        _context.Symbols.IsDevice(value.Type) || _context.Symbols.IsDeviceType(value.Type)
+        || (value.Type?.SpecialType == SpecialType.System_String && (!value.ConstantValue.HasValue || (value.ConstantValue.Value is string text && DeviceNames.IsCuda(text))));
 
     private void LookAtDevice(IOperation device)
     {
