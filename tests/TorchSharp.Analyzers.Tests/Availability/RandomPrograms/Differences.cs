@@ -13,8 +13,7 @@ internal static class Differences
         ["assign-by-local-function"] = "So may one that a local function assigns, called or not.",
         ["assign-by-ref-local"] = "A variable with another name may be assigned by that.",
         ["captured-flag"] = "What a lambda reads of a variable that changes afterwards is not followed.",
-        ["run-if"] = "A method that runs what it is handed only if a check says so is not followed.",
-        ["run-if-asked"] = "Nor is one that is handed the check as well.",
+        ["run-if-asked"] = "A method that is handed a function and the check for it is not followed.",
         ["delegate-field"] = "Where a function in a field is called is not followed.",
         ["method-group"] = "Nor is where a method is called that was put into a variable.",
         ["lazy-iterator"] = "An iterator's body is taken as running where it is called, not where it is gone through.",
@@ -22,6 +21,7 @@ internal static class Differences
         ["linq-condition"] = "Of the elements of an array it is not asked whether all of them are checks.",
         ["dictionary-flag"] = "What is in a dictionary is not followed.",
         ["text-mode"] = "A text that is put together is not followed.",
+        ["settable-object"] = "What a member may write to a field counts, called or not.",
         ["counted"] = "A number that is calculated with is not followed.",
         ["thrown-if"] = "A catch is taken as entered from anywhere in its try.",
     };
@@ -34,5 +34,11 @@ internal static class Differences
         ["handed-to-constructor"] = "So is a device that a constructor keeps in a field.",
         ["fixed-by-ref"] = "What another method may have written by reference is taken as coming from outside.",
         ["fixed-by-return"] = "So is what a method returns of its parameters.",
+        ["carried-by-function"] = "What a delegate returns is taken as coming from outside.",
+        ["carried-by-sequence"] = "So is what an iterator yields.",
+        ["carried-by-dictionary"] = "So is what a dictionary holds.",
+        ["carried-assigned"] = "A variable that a lambda or a local function assigns is taken as coming from outside.",
+        ["carried-by-out"] = "A device from an out argument is none yet in the first round of a loop, and one from outside that is asked for its type counts as checked.",
+        ["carried-by-local-function"] = "The type of a device that a local function returns is taken as coming from outside.",
     };
 }

@@ -6,11 +6,16 @@ namespace TorchSharp.Analyzers.Tests.Availability.RandomPrograms;
 /// <summary>A program that is being written: its members so far, the names in use, and the dice.</summary>
 internal sealed class Draft(Random random, IReadOnlySet<string> excluded)
 {
+    private static readonly string[] Types = ["sealed class", "class", "abstract class", "static class", "struct", "readonly struct", "record", "interface", "enum"];
+
     private readonly StringBuilder _members = new();
     private int _names;
 
     /// <summary>How many in a hundred conditions that should prove something are any condition instead: what makes programs that only just fail.</summary>
     public int Slips { get; } = random.Next(5) switch { 0 => 0, 1 => 3, 2 => 10, _ => 25 };
+
+    /// <summary>Whether the program is one of its own, and no library.</summary>
+    public bool IsApplication { get; } = random.Next(2) == 0;
 
     public ImmutableSortedSet<string>.Builder Features { get; } = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
 
@@ -46,5 +51,10 @@ internal sealed class Draft(Random random, IReadOnlySet<string> excluded)
         return production.Write(scope, depth);
     }
 
-    public void AddMember(string member) => _members.Append(member).Append('\n');
+    /// <summary>Adds a member, or some: in an application they may be public, since nobody else can reach them.</summary>
+    public void AddMember(string member)
+    {
+        var isType = Types.Any(keyword => member.StartsWith(keyword, StringComparison.Ordinal));
+        _members.Append(IsApplication && (isType || (member.StartsWith("static ", StringComparison.Ordinal) && Chance(50))) ? "public " : "").Append(member).Append('\n');
+    }
 }

@@ -95,7 +95,7 @@ internal sealed class FlagGuards(Draft draft, Conditions conditions, Statements 
     private string OwnEnum(Scope scope, int depth)
     {
         var (type, k) = (Draft.Name("Mode"), Draft.Name("k"));
-        Draft.AddMember($"[Flags] enum {type} {{ Cpu = 0, Gpu = 1, Fast = 2 }}");
+        Draft.AddMember($"enum {type} {{ Cpu = 0, Gpu = 1, Fast = 2 }}");
         var set = Draft.Roll(4) switch
         {
             0 => $"var {k} = {Check(scope, depth)} ? {type}.Gpu : {type}.Cpu;",

@@ -23,12 +23,36 @@ internal static class ProgramBatch
         var sources = CSharpCompilation.Create("Sources", trees, RuntimeReferences.All.Add(TorchSharpAssembly.Reference), Library);
         var broken = Broken(sources, cancellationToken);
         var truths = Run(trees, broken, cancellationToken);
-        var reported = await ReportedAsync(sources.RemoveSyntaxTrees(trees.Where((_, position) => truths[position] == Truth.NotCompiled)), cancellationToken);
+        var compiled = programs.Zip(trees, truths).Where(program => program.Third != Truth.NotCompiled).ToLookup(program => program.First.IsApplication, program => program.Second);
+        var reported = await ReportedAsync(sources.RemoveAllSyntaxTrees().AddSyntaxTrees(compiled[false]), cancellationToken);
+        if (compiled[true].Any())
+        {
+            reported.UnionWith(await ReportedAsync(
+                sources.RemoveAllSyntaxTrees().WithOptions(Library.WithOutputKind(OutputKind.ConsoleApplication)).AddSyntaxTrees(compiled[true].Append(EntryPoint(compiled[true].Select(tree => Array.IndexOf(trees, tree))))), cancellationToken));
+        }
+
         return [.. programs.Zip(trees, truths).Select(program => new JudgedProgram(program.First, new Verdict(
             program.Third,
             reported.Contains((program.Second.FilePath, RuleIds.CudaWithoutCheck)),
             reported.Contains((program.Second.FilePath, RuleIds.UnprovenCheck)))))];
     }
+
+    /// <summary>Runs one of the programs: after one that ends without CUDA, the others would be known to have it.</summary>
+    private static SyntaxTree EntryPoint(IEnumerable<int> positions) => CSharpSyntaxTree.ParseText(
+        $$"""
+        static class EntryPoint
+        {
+            static void Main(string[] args)
+            {
+                switch (args[0])
+                {
+                    {{string.Concat(positions.Select(position => $"case \"{position}\": {RandomProgram.NamespaceOf(position)}.Program.Run(args.Length > 1, args.Length > 2, args.Length); break;\n"))}}
+                }
+            }
+        }
+        """,
+        Language,
+        "EntryPoint.cs");
 
     private static HashSet<string> Broken(Compilation compilation, CancellationToken cancellationToken) =>
         [.. compilation.GetDiagnostics(cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Location.SourceTree!.FilePath)];

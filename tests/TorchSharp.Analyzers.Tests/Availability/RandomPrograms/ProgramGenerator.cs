@@ -20,6 +20,6 @@ internal sealed class ProgramGenerator(int seed, IReadOnlySet<string> excluded)
                 }
             }
             """;
-        return new RandomProgram(number, types, draft.Features.ToImmutable());
+        return new RandomProgram(number, types, draft.IsApplication, draft.Features.ToImmutable());
     }
 }

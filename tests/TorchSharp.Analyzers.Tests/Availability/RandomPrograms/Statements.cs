@@ -24,7 +24,7 @@ internal sealed class Statements
     {
         var (guards, detours) = (_draft.Roll(10) switch { 0 => 0, < 7 => 1, _ => 2 }, _draft.Roll(4));
         // A use may bring its own check.
-        if (guards > 0 && _draft.Chance(30))
+        if (guards > 0 && _draft.Chance(40))
         {
             (_guardsItself, guards) = (true, guards - 1);
         }

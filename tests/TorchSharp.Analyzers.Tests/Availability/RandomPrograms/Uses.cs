@@ -29,6 +29,7 @@ internal sealed class Uses
         _guarded =
         [
             .. new HandedDevices(draft, conditions).Productions,
+            .. new CarriedDevices(draft, conditions).Productions,
             new("use-conditional", 4, (scope, depth) => draft.Chance(60)
                 ? $"var {draft.Name("x")} = {Check(scope, depth)} ? {Tensor(scope, depth)} : t;"
                 : $"var {draft.Name("x")} = {Refusal(scope, depth)} ? t : {Tensor(scope, depth)};"),
