@@ -441,6 +441,14 @@ internal sealed partial class OperationInterpreter
         var around = _state;
         _state = _state.Learn(_calledBack);
         var method = reference.Method;
+        var handledAround = _handled;
+        var isHandled = false;
+        if (reference.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation } } creation)
+        {
+            _handled = HandledAround(creation, method);
+            isHandled = FailureIsHandled;
+        }
+
         if (method.MethodKind == MethodKind.LocalFunction && !State.IsUnreached)
         {
             Start(LocalFunction(method), isCall: false);
@@ -451,7 +459,8 @@ internal sealed partial class OperationInterpreter
             Require(reference);
         }
 
-        Observer?.OnCall(method.OriginalDefinition, IsAvailable || State.IsUnreached, isHandled: false, default);
+        Observer?.OnCall(method.OriginalDefinition, IsAvailable || State.IsUnreached, isHandled, default);
+        _handled = handledAround;
         _state = around;
         return ValueFact.Unknown;
     }

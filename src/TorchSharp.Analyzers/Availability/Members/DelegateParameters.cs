@@ -19,13 +19,29 @@ internal sealed class DelegateParameters(AvailabilityContext context)
     private readonly ConcurrentDictionary<(ISymbol Parameter, int Level), Knowledge> _used = new(SymbolAndLevelComparer.Instance);
     private readonly ConcurrentDictionary<IParameterSymbol, HandledFailures> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The failures that a method handles of a function that it is given and only calls.</summary>
-    public HandledFailures HandledOf(IParameterSymbol parameter, CancellationToken cancellationToken) =>
-        parameter.OriginalDefinition.ContainingSymbol is IMethodSymbol { IsAsync: false } method
-        && parameter.Type.TypeKind == TypeKind.Delegate
-        && context.Implementations.IsOurs(method)
-            ? _known.GetOrAdd(parameter.OriginalDefinition, p => Read(method, p, cancellationToken))
-            : HandledFailures.None;
+    /// <summary>The failures that a method handles of a function that it is given and only calls, or hands on to such a method.</summary>
+    public HandledFailures HandledOf(IParameterSymbol parameter, CancellationToken cancellationToken) => HandledOf(parameter, DeepestCall, cancellationToken);
+
+    private HandledFailures HandledOf(IParameterSymbol parameter, int depth, CancellationToken cancellationToken)
+    {
+        if (parameter.OriginalDefinition.ContainingSymbol is not IMethodSymbol { IsAsync: false } method
+            || parameter.Type.TypeKind != TypeKind.Delegate
+            || !context.Implementations.IsOurs(method))
+        {
+            return HandledFailures.None;
+        }
+
+        if (!_known.TryGetValue(parameter.OriginalDefinition, out var known))
+        {
+            known = Read(method, parameter.OriginalDefinition, depth, cancellationToken);
+            if (depth == DeepestCall)
+            {
+                _known.TryAdd(parameter.OriginalDefinition, known);
+            }
+        }
+
+        return known;
+    }
 
     /// <summary>What is known wherever a method uses a function that it is given: calls it, keeps it, or hands it on. Availability never reverts, so it is known whenever the function runs.</summary>
     public Knowledge KnownWhereUsed(FlowRun run, IParameterSymbol parameter)
@@ -72,11 +88,11 @@ internal sealed class DelegateParameters(AvailabilityContext context)
     private static int MentionsIn(SyntaxNode declaration, IParameterSymbol parameter) =>
         declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == parameter.Name && n.Parent is not NameColonSyntax);
 
-    private HandledFailures Read(IMethodSymbol method, IParameterSymbol parameter, CancellationToken cancellationToken)
+    private HandledFailures Read(IMethodSymbol method, IParameterSymbol parameter, int depth, CancellationToken cancellationToken)
     {
-        if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not { } declaration
-            || declaration.DescendantNodes().OfType<TryStatementSyntax>().FirstOrDefault() is not { } attempt
-            || MayThrowAgain(declaration, attempt)
+        if (depth == 0
+            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not { } declaration
+            || (declaration.DescendantNodes().OfType<TryStatementSyntax>().FirstOrDefault() is { } attempt && MayThrowAgain(declaration, attempt))
             || context.Implementations.Of(method) is not { Length: 1 } bodies
             || !SymbolEqualityComparer.Default.Equals(bodies[0], method)
             || GraphOf(method, cancellationToken) is not { } graph)
@@ -92,15 +108,11 @@ internal sealed class DelegateParameters(AvailabilityContext context)
             foreach (var reference in OperationsOf(block).OfType<IParameterReferenceOperation>().Where(r => SymbolEqualityComparer.Default.Equals(r.Parameter, parameter)))
             {
                 mentions++;
-                var calls = CallsOf(graph, reference).ToList();
-                if (calls.Exists(call => call is null))
+                foreach (var call in CallsOf(graph, reference))
                 {
-                    return HandledFailures.None;
-                }
-
-                foreach (var call in calls)
-                {
-                    var there = tries.HandledIn(BlockOf(graph, call!));
+                    var there = call is not null ? tries.HandledIn(BlockOf(graph, call))
+                        : reference.Parent is IArgumentOperation { Parameter: { } inner } ? HandledOf(inner, depth - 1, cancellationToken)
+                        : HandledFailures.None;
                     handled = handled == HandledFailures.None ? there : handled & there;
                     if (handled == HandledFailures.None)
                     {
