@@ -108,8 +108,8 @@ internal sealed class SourceFile
         return position < Text.Length && Text[position] == '(';
     }
 
-    /// <summary>The places that have CUDA's name.</summary>
-    public IEnumerable<int> CudaPositions() => MentionsCuda ? CudaLetters.SelectMany(Positions) : [];
+    /// <summary>The places that have CUDA's name, in the order of the text.</summary>
+    public IEnumerable<int> CudaPositions() => MentionsCuda ? CudaLetters.SelectMany(Positions).OrderBy(position => position) : [];
 
     /// <summary>The bodies and initializers around some places.</summary>
     public ImmutableArray<SyntaxNode> BodiesAt(IEnumerable<int> positions)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TorchSharp.Analyzers.Availability.Doubt;
 
 namespace TorchSharp.Analyzers.Tests.Availability;
@@ -17,6 +18,8 @@ public class WholeProgramTests
     public static TheoryData<string> DoubtedNames => [.. Doubted.Keys];
 
     public static TheoryData<string> Names => [.. Programs.Keys];
+
+    public static TheoryData<string> SomeNames => [.. Programs.Keys.Where((_, number) => number % 3 == 0)];
 
     public static TheoryData<string> GapNames => [.. Gaps.Keys];
 
@@ -45,6 +48,20 @@ public class WholeProgramTests
         (await ReportedAsync(program)).ShouldBeEmpty(program.Source);
         var suggested = await ReportedAsync(program, RuleIds.UnprovenCheck);
         IsRight(program, suggested).ShouldBeTrue($"suggested: {string.Join(" | ", suggested)}{Environment.NewLine}expected: {string.Join(" | ", program.Expected)}{Environment.NewLine}{program.Source}");
+    }
+
+    /// <summary>A search by letters that depends on which comes first would be seen here.</summary>
+    [Theory]
+    [MemberData(nameof(SomeNames))]
+    public async Task The_order_of_methods_and_types_changes_nothing(string name)
+    {
+        var program = Programs[name];
+        var compilation = program.Compile();
+        var tree = compilation.SyntaxTrees[0];
+        var turned = compilation.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(TurnedRound.Of(tree), tree.Options));
+        (await TextsAsync(turned)).ShouldBe(await TextsAsync(compilation), ignoreOrder: true, program.Source);
+
+        async Task<IEnumerable<string>> TextsAsync(CSharpCompilation compilation) => (await AllAnalyzers.RunAsync(compilation)).Where(d => d.Id == program.Rule).Select(d => d.Location.SourceTree!.GetText().ToString(d.Location.SourceSpan));
     }
 
     private static async Task<List<(int Line, string Text)>> ReportedAsync(WholeProgram program, string? rule = null)
