@@ -87,13 +87,22 @@ internal static class ProgramBatch
         var with = Execute(image, hasCuda: true, trees.Length);
         return [.. trees.Select((tree, position) =>
             broken.Contains(tree.FilePath) ? Truth.NotCompiled
-            : without[position].Failures > 0 ? without[position].Ended > 0 ? Truth.Unsafe : Truth.Handled
+            : without[position].Failed > 0 ? Truth.Unsafe
+            : without[position].Ended > 0 ? Truth.Translated
+            : without[position].Failures > 0 ? Truth.Handled
             : with[position].Uses > 0 ? Truth.Safe
             : Truth.Dead)];
     }
 
-    /// <summary>Runs every program on all inputs: how often CUDA was used, how often that failed, and how many runs ended with that.</summary>
-    private static (int Uses, int Failures, int Ended)[] Execute(MemoryStream image, bool hasCuda, int count)
+    /// <summary>Whether an exception is the one of a use, or holds it.</summary>
+    private static bool IsFailure(Exception exception) => exception switch
+    {
+        AggregateException or TypeInitializationException => exception.InnerException is { } inner && IsFailure(inner),
+        _ => exception.GetType().Name is "UseException" or "NativeUseException",
+    };
+
+    /// <summary>Runs every program on all inputs: how often CUDA was used, how often that failed, how many runs ended with that, and how many with another exception after it.</summary>
+    private static (int Uses, int Failures, int Failed, int Ended)[] Execute(MemoryStream image, bool hasCuda, int count)
     {
         var context = new AssemblyLoadContext(nameof(ProgramBatch), isCollectible: true);
         try
@@ -104,7 +113,7 @@ internal static class ProgramBatch
             execution.GetField("HasCuda")!.SetValue(null, hasCuda);
             image.Position = 0;
             var assembly = context.LoadFromStream(image);
-            var results = new (int Uses, int Failures, int Ended)[count];
+            var results = new (int Uses, int Failures, int Failed, int Ended)[count];
             for (var position = 0; position < count; position++)
             {
                 if (assembly.GetType($"{RandomProgram.NamespaceOf(position)}.Program") is not { } program || program.GetMethod("Run")?.CreateDelegate<Action<bool, bool, int>>() is not { } run)
@@ -116,16 +125,17 @@ internal static class ProgramBatch
                 foreach (var (a, b, n) in Inputs)
                 {
                     begin();
-                    var hasEnded = false;
+                    var (hasEnded, hasFailed) = (false, false);
                     try
                     {
                         reset();
                         run(a, b, n);
                     }
 #pragma warning disable CA1031 // How a program ends is what is asked; its exceptions are of types of its own.
-                    catch (Exception)
+                    catch (Exception exception)
                     {
-                        hasEnded = true;
+                        hasFailed = IsFailure(exception);
+                        hasEnded = !hasFailed && exception.GetType().Name != "ExitException";
                     }
 #pragma warning restore CA1031
 
@@ -133,6 +143,7 @@ internal static class ProgramBatch
                     results[position].Uses += used;
                     results[position].Failures += failed;
                     results[position].Ended += failed > 0 && hasEnded ? 1 : 0;
+                    results[position].Failed += hasFailed ? 1 : 0;
                 }
             }
 

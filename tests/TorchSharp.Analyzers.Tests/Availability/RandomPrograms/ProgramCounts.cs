@@ -21,7 +21,7 @@ internal static class ProgramCounts
         {
             text.Append(CultureInfo.InvariantCulture, $"{name,-30} {verdicts.Count,6} | unsafe {Count(Truth.Unsafe),6}, silent {verdicts.Count(v => v.IsMissed),4}, suggested {verdicts.Count(v => v.IsDoubted),4}");
             text.Append(CultureInfo.InvariantCulture, $" | safe {Count(Truth.Safe),6}, reported {verdicts.Count(v => v.IsFalse),4}");
-            text.Append(CultureInfo.InvariantCulture, $" | handled {Count(Truth.Handled)}, dead {Count(Truth.Dead)}, not compiled {Count(Truth.NotCompiled)}\n");
+            text.Append(CultureInfo.InvariantCulture, $" | handled {Count(Truth.Handled)}, translated {Count(Truth.Translated)}, dead {Count(Truth.Dead)}, not compiled {Count(Truth.NotCompiled)}\n");
 
             int Count(Truth truth) => verdicts.Count(v => v.Truth == truth);
         }

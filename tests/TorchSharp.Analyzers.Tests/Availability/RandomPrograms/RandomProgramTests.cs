@@ -9,11 +9,11 @@ namespace TorchSharp.Analyzers.Tests.Availability.RandomPrograms;
 /// </summary>
 public class RandomProgramTests
 {
-    private const int UsualCount = 400;
+    private const int UsualCount = 300;
     private const int UsualSeed = 20_261_126;
 
     // Together in one compilation: most of what a compilation costs is shared.
-    private const int Batch = 200;
+    private const int Batch = 150;
 
     // So many differences of a kind are made small, which takes seconds each.
     private const int MostShrunk = 10;
@@ -65,7 +65,7 @@ public class RandomProgramTests
     public async Task A_program_alone_is_judged_as_among_others()
     {
         var generator = new ProgramGenerator(UsualSeed + 1, Without);
-        var programs = Enumerable.Range(0, 20).Select(generator.Write).ToList();
+        var programs = Enumerable.Range(0, 10).Select(generator.Write).ToList();
         foreach (var among in await ProgramBatch.JudgeAsync(programs, Token))
         {
             (await ProgramBatch.JudgeAsync([among.Program], Token))[0].Verdict.ShouldBe(among.Verdict, among.Program.Types);

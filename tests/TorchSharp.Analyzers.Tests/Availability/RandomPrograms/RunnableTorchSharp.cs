@@ -34,7 +34,9 @@ internal static class RunnableTorchSharp
 
                 public static void Step()
                 {
-                    if (++steps > 500) throw new StepLimitException();
+                    if (++steps <= 500) return;
+                    HasExited = true;
+                    throw new StepLimitException();
                 }
 
                 public static Exception Exit(int code)
@@ -43,16 +45,22 @@ internal static class RunnableTorchSharp
                     return new ExitException();
                 }
 
-                // The finally blocks that an exit would not run count for nothing.
-                internal static void Use()
+                // What would not run after an exit, or an endless loop, counts for nothing.
+                internal static void Use(bool isNative = false)
                 {
                     if (HasExited) return;
                     Uses++;
                     if (HasCuda) return;
                     Failures++;
-                    throw new InvalidOperationException("Torch device type CUDA did not initialise on the current machine.");
+                    throw isNative ? new NativeUseException() : new UseException();
                 }
+
+                internal static Exception Missing() => new InvalidOperationException("Torch device type CUDA did not initialise on the current machine. Trace from LoadNativeBackend:\n");
             }
+
+            public sealed class UseException : InvalidOperationException { public override string Message => Execution.Missing().Message; }
+
+            public sealed class NativeUseException : System.Runtime.InteropServices.ExternalException { public override string Message => "Cannot access accelerator device when none is available."; }
 
             public sealed class StepLimitException : Exception { }
 
@@ -71,7 +79,7 @@ internal static class RunnableTorchSharp
                 public static bool TryInitializeDeviceType(DeviceType deviceType) => deviceType != DeviceType.CUDA || Execution.HasCuda;
                 public static void InitializeDeviceType(DeviceType deviceType)
                 {
-                    if (!TryInitializeDeviceType(deviceType)) throw new InvalidOperationException("Torch device type CUDA did not initialise on the current machine.");
+                    if (!TryInitializeDeviceType(deviceType)) throw Execution.Missing();
                 }
 
                 public static Tensor zeros(long size, ScalarType? dtype = null, Device device = null, bool requires_grad = false, string[] names = null) => new Tensor { device = Checked(device) };
@@ -126,7 +134,7 @@ internal static class RunnableTorchSharp
 
                     public Tensor cuda(Device device = null, bool non_blocking = false) => to(device ?? new Device(DeviceType.CUDA));
                     public Tensor cpu() => new Tensor();
-                    public Tensor pin_memory() { Execution.Use(); return new Tensor(); }
+                    public Tensor pin_memory() { Execution.Use(isNative: true); return new Tensor(); }
                     public Tensor to(DeviceType deviceType, int deviceIndex = -1, bool copy = false, bool disposeAfter = false, bool non_blocking = false) => to(new Device(deviceType, deviceIndex));
                     public Tensor to(string device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) => to(new Device(device));
                     public Tensor to(Device device, bool copy = false, bool disposeAfter = false, bool non_blocking = false)

@@ -31,7 +31,7 @@ internal sealed class Statements
 
         StatementGrammar[] grammars =
         [
-            new BranchGuards(_draft, _conditions, this), new FlagGuards(_draft, _conditions, this), new TryGuards(_draft, _conditions, this),
+            new BranchGuards(_draft, _conditions, this), new FlagGuards(_draft, _conditions, this), new TryGuards(_draft, _conditions, this), new ProbingGuards(_draft, _conditions, this),
             new CallGuards(_draft, _conditions, this), new DelegateGuards(_draft, _conditions, this), new ObjectGuards(_draft, _conditions, this),
         ];
         var plan = Chosen(grammars.SelectMany(grammar => grammar.Productions), guards).Concat(Chosen(new Detours(_draft, _conditions, this).Productions, detours)).ToList();

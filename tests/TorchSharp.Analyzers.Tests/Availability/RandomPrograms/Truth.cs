@@ -12,6 +12,9 @@ internal enum Truth
     /// <summary>A use of CUDA is reached where CUDA is missing, but each time something in the program takes its exception.</summary>
     Handled,
 
+    /// <summary>So it is, and where no run ends with its exception, some end with another one: that is one way to handle it, or none.</summary>
+    Translated,
+
     /// <summary>CUDA is used where it is there, and never where it is missing.</summary>
     Safe,
 

@@ -12,6 +12,6 @@ internal readonly record struct Verdict(Truth Truth, bool IsReported, bool IsSug
     /// <summary>An unsafe program with a suggestion and no warning.</summary>
     public bool IsDoubted => Truth == Truth.Unsafe && !IsReported && IsSuggested;
 
-    /// <summary>A safe program with a warning.</summary>
-    public bool IsFalse => Truth == Truth.Safe && IsReported;
+    /// <summary>A program with a warning that is safe, or handles the failure.</summary>
+    public bool IsFalse => (Truth is Truth.Safe or Truth.Handled) && IsReported;
 }
