@@ -19,6 +19,7 @@ internal sealed class BodyFlow
     private readonly ControlFlowGraph _root;
 
     private readonly FlowPart? _part;
+    private ValueFact? _yielded;
 
     private BodyFlow(FlowRun run, ControlFlowGraph root, FlowPart? part, IOperation original)
     {
@@ -70,6 +71,15 @@ internal sealed class BodyFlow
     /// <summary>The nested function of a symbol, or null where the flow has not met it yet.</summary>
     public NestedFunction? FindNested(ISymbol symbol) => _nested.TryGetValue(symbol, out var function) ? function : null;
 
+    /// <summary>Takes in an element that the body yields, or a function nested in it, whose elements are of no interest.</summary>
+    public void Yield(ControlFlowGraph graph, Knowledge knowledge, ValueFact element)
+    {
+        if (ReferenceEquals(graph, _root))
+        {
+            _yielded = ValueFact.Collection(ValueFact.Weakest(_yielded?.WhenTrue ?? Knowledge.Unreached, knowledge), _yielded is { MayBeCuda: true } || element.MayBeCuda);
+        }
+    }
+
     private FlowResult? Solve(AvailabilityState entry, FlowObserver? observer)
     {
         if (FlowOf(_root, HandledFailures.None) is not { } root || !root.Solve(entry))
@@ -94,10 +104,10 @@ internal sealed class BodyFlow
             solved[function.Symbol] = flow;
         }
 
-        var result = root.Observe(observer);
+        var result = root.Observe(observer, _yielded);
         foreach (var flow in observer is null ? [] : solved.Values.AsEnumerable())
         {
-            flow.Observe(observer);
+            flow.Observe(observer, yielded: null);
         }
 
         return result;

@@ -12,6 +12,9 @@ internal sealed class FlowResult(AvailabilityState exit, ValueFact returned, Bod
     /// <summary>The returned value, whichever return it came from.</summary>
     public ValueFact Returned { get; } = returned;
 
+    /// <summary>The collection of what the body yields; null where it yields nothing.</summary>
+    public ValueFact? Yielded { get; init; }
+
     /// <summary>Whether nothing is written to a parameter.</summary>
     public bool KeepsItsValue(IParameterSymbol parameter) => variables.KeepsItsValue(parameter);
 

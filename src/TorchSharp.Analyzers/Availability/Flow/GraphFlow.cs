@@ -87,7 +87,7 @@ internal sealed class GraphFlow
     }
 
     /// <summary>Goes through the solved graph once more, for the result and for whoever listens.</summary>
-    public FlowResult Observe(FlowObserver? observer)
+    public FlowResult Observe(FlowObserver? observer, ValueFact? yielded)
     {
         _interpreter.Observer = observer;
         var returned = ValueFact.Nothing;
@@ -106,7 +106,7 @@ internal sealed class GraphFlow
         }
 
         _interpreter.Observer = null;
-        return new FlowResult(_entries[_entries.Length - 1], returned, _body.Variables);
+        return new FlowResult(_entries[_entries.Length - 1], returned, _body.Variables) { Yielded = yielded };
     }
 
     private ValueFact Visit(BasicBlock block, Action<int, AvailabilityState> reach)

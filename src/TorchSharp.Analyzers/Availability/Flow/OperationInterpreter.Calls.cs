@@ -269,7 +269,10 @@ internal sealed partial class OperationInterpreter
     private ValueFact MakeDelegate(IDelegateCreationOperation creation)
     {
         Visit(creation.Target);
-        return _body.Run.FollowsConditions && creation.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType.SpecialType: SpecialType.System_Boolean } ? OfDelegate(creation) : ValueFact.Unknown;
+        return creation.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } returned }
+            && ((_body.Run.FollowsConditions && returned.SpecialType == SpecialType.System_Boolean) || _context.Symbols.IsDevice(returned) || _context.Symbols.IsDeviceType(returned))
+            ? OfDelegate(creation)
+            : ValueFact.Unknown;
     }
 
     /// <summary>What a delegate tells: as its only element, the value that calling it returns.</summary>
@@ -723,7 +726,7 @@ internal sealed partial class OperationInterpreter
         var byParameter = Enumerable.Repeat(ValueFact.Unknown, method.Parameters.Length).ToArray();
         for (var i = 0; i < arguments.Length; i++)
         {
-            if (arguments[i].Parameter is { RefKind: RefKind.None, IsParams: false } parameter)
+            if (arguments[i].Parameter is { RefKind: not RefKind.Out, IsParams: false } parameter)
             {
                 byParameter[parameter.Ordinal] = facts[i];
             }

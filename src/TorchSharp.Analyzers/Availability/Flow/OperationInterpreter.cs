@@ -196,6 +196,10 @@ internal sealed partial class OperationInterpreter
                 return MakeLambda(lambda);
             case IAwaitOperation awaiting:
                 return Await(awaiting);
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } element }:
+                var yielded = Visit(element);
+                _body.Yield(_graph, State.Knowledge, yielded);
+                return ValueFact.Unknown;
             default:
                 foreach (var child in operation.ChildOperations)
                 {

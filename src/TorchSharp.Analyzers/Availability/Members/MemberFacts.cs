@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using TorchSharp.Analyzers.Availability.Callers;
 using TorchSharp.Analyzers.Availability.Facts;
@@ -166,6 +167,12 @@ internal sealed class MemberFacts(AvailabilityContext context)
             return MethodSummary.Empty;
         }
 
+        if (IsIterator(method, run.CancellationToken))
+        {
+            // Its body runs when somebody asks for elements, if at all.
+            return new MethodSummary(Knowledge.NotKnown, result.Yielded ?? ValueFact.Collection(Knowledge.Unreached, mayHaveCuda: false), ImmutableDictionary<int, ValueFact>.Empty);
+        }
+
         var atExit = ImmutableDictionary.CreateBuilder<int, ValueFact>();
         foreach (var parameter in method.Parameters.Where(p => p.RefKind is RefKind.Out or RefKind.Ref || result.KeepsItsValue(p)))
         {
@@ -203,8 +210,12 @@ internal sealed class MemberFacts(AvailabilityContext context)
         && !method.IsExtern
         && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor or MethodKind.PropertyGet or MethodKind.ExplicitInterfaceImplementation
         && (!method.IsImplicitlyDeclared || method.AssociatedSymbol is IPropertySymbol)
-        // The body of an iterator runs some time after the call, if at all.
-        && method.ReturnType.Name is not ("IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");
+        && method.ReturnType.Name is not ("IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");
+
+    private static bool IsIterator(IMethodSymbol method, CancellationToken cancellationToken) =>
+        method.ReturnType.Name == "IEnumerable"
+        && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } declaration
+        && declaration.DescendantNodes(n => n == declaration || n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(n => n is YieldStatementSyntax);
 
     private bool HandsOutDevice(IMethodSymbol method) =>
         context.Symbols.MayHoldDevice(method.ReturnType) || method.Parameters.Any(p => p.RefKind is RefKind.Out or RefKind.Ref && context.Symbols.MayHoldDevice(p.Type));
