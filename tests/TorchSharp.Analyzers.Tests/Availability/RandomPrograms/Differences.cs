@@ -29,16 +29,14 @@ internal static class Differences
     /// <summary>Productions with which unsafe programs are silent. They are not used.</summary>
     public static readonly IReadOnlyDictionary<string, string> NotReported = new Dictionary<string, string>
     {
-        ["handed-text"] = "A text that is one of several, handed on, is taken as coming from outside.",
         ["handed-to-lambda"] = "What is handed to a lambda is taken as coming from outside.",
         ["handed-to-constructor"] = "So is a device that a constructor keeps in a field.",
         ["fixed-by-ref"] = "What another method may have written by reference is taken as coming from outside.",
-        ["fixed-by-return"] = "So is what a method returns of its parameters.",
         ["carried-by-function"] = "What a delegate returns is taken as coming from outside.",
         ["carried-by-sequence"] = "So is what an iterator yields.",
         ["carried-by-dictionary"] = "So is what a dictionary holds.",
-        ["carried-assigned"] = "A variable that a lambda or a local function assigns is taken as coming from outside.",
         ["carried-by-out"] = "A device from an out argument is none yet in the first round of a loop, and one from outside that is asked for its type counts as checked.",
-        ["carried-by-local-function"] = "The type of a device that a local function returns is taken as coming from outside.",
+        ["carried-by-local-function"] = "A device that another function makes of an index alone is not seen as a CUDA device.",
+        ["carried-by-field"] = "Nor is one in a field.",
     };
 }
