@@ -94,10 +94,14 @@ internal sealed class CarriedDevices(Draft draft, Conditions conditions)
         1 => "new torch.Device(\"cuda\")",
         2 => "new torch.Device(\"cuda:1\")",
         3 => "new torch.Device(DeviceType.CUDA)",
-        4 => "torch.device(0)",
-        5 => "new torch.Device(1)",
-        6 when scope.HasInputs => "new torch.Device($\"cuda:{n}\")",
-        7 when scope.HasInputs => "new torch.Device(\"cuda:\" + n)",
+        4 or 5 when !draft.IsExcluded("device-by-index") => Made("device-by-index", draft.One("torch.device(0)", "new torch.Device(1)")),
+        6 or 7 when scope.HasInputs && !draft.IsExcluded("device-by-made-text") => Made("device-by-made-text", draft.One("new torch.Device($\"cuda:{n}\")", "new torch.Device(\"cuda:\" + n)")),
         _ => "new torch.Device(DeviceType.CUDA, 0)",
     };
+
+    private string Made(string feature, string device)
+    {
+        draft.Features.Add(feature);
+        return device;
+    }
 }

@@ -31,12 +31,10 @@ internal static class Differences
     {
         ["handed-to-lambda"] = "What is handed to a lambda is taken as coming from outside.",
         ["handed-to-constructor"] = "So is a device that a constructor keeps in a field.",
-        ["fixed-by-ref"] = "What another method may have written by reference is taken as coming from outside.",
-        ["carried-by-function"] = "What a delegate returns is taken as coming from outside.",
-        ["carried-by-sequence"] = "So is what an iterator yields.",
+        ["carried-by-sequence"] = "So is an element of what an iterator yields.",
         ["carried-by-dictionary"] = "So is what a dictionary holds.",
+        ["device-by-index"] = "A device that is made of an index alone, in another function or for a field or property, is not seen as a CUDA device.",
+        ["device-by-made-text"] = "Nor is one of a text that is put together in a lambda.",
         ["carried-by-out"] = "A device from an out argument is none yet in the first round of a loop, and one from outside that is asked for its type counts as checked.",
-        ["carried-by-local-function"] = "A device that another function makes of an index alone is not seen as a CUDA device.",
-        ["carried-by-field"] = "Nor is one in a field.",
     };
 }

@@ -5,7 +5,7 @@ internal sealed class ProgramGenerator(int seed, IReadOnlySet<string> excluded)
 {
     public RandomProgram Write(int number)
     {
-        var draft = new Draft(new Random(unchecked((seed * 31 + number) * 486_187_739)), excluded);
+        var draft = new Draft(new Random(unchecked((seed * 486_187_739) ^ (number * -1_640_531_527))), excluded);
         var conditions = new Conditions(draft);
         var body = new Statements(draft, conditions, new Uses(draft, conditions)).Write();
         var types = $$"""

@@ -9,11 +9,11 @@ namespace TorchSharp.Analyzers.Tests.Availability.RandomPrograms;
 /// </summary>
 public class RandomProgramTests
 {
-    private const int UsualCount = 300;
+    private const int UsualCount = 200;
     private const int UsualSeed = 20_261_126;
 
     // Together in one compilation: most of what a compilation costs is shared.
-    private const int Batch = 150;
+    private const int Batch = 200;
 
     // So many differences of a kind are made small, which takes seconds each.
     private const int MostShrunk = 10;
@@ -65,7 +65,7 @@ public class RandomProgramTests
     public async Task A_program_alone_is_judged_as_among_others()
     {
         var generator = new ProgramGenerator(UsualSeed + 1, Without);
-        var programs = Enumerable.Range(0, 10).Select(generator.Write).ToList();
+        var programs = Enumerable.Range(0, 6).Select(generator.Write).ToList();
         foreach (var among in await ProgramBatch.JudgeAsync(programs, Token))
         {
             (await ProgramBatch.JudgeAsync([among.Program], Token))[0].Verdict.ShouldBe(among.Verdict, among.Program.Types);
@@ -76,7 +76,7 @@ public class RandomProgramTests
     public void Differences_name_productions_that_there_are()
     {
         var generator = new ProgramGenerator(UsualSeed, new HashSet<string>());
-        var features = Enumerable.Range(0, 5_000).SelectMany(number => generator.Write(number).Features).ToHashSet();
+        var features = Enumerable.Range(0, 2_000).SelectMany(number => generator.Write(number).Features).ToHashSet();
         Differences.NotFollowed.Keys.Concat(Differences.NotReported.Keys).Except(features).ShouldBeEmpty();
     }
 
