@@ -35,6 +35,7 @@ internal static class Differences
         ["carried-by-dictionary"] = "So is what a dictionary holds.",
         ["device-by-index"] = "A device that is made of an index alone, in another function or for a field or property, is not seen as a CUDA device.",
         ["device-by-made-text"] = "Nor is one of a text that is put together in a lambda.",
+        ["carried-assigned"] = "What a lambda assigns to a variable of a local function is taken as coming from outside.",
         ["carried-by-out"] = "A device from an out argument is none yet in the first round of a loop, and one from outside that is asked for its type counts as checked.",
     };
 }
