@@ -473,9 +473,7 @@ internal sealed partial class OperationInterpreter
         var function = Nested(lambda);
         if (!_body.Variables.IsOnlyUsedThroughLocal(lambda.Symbol))
         {
-            var isExpectedToFail = lambda.Syntax is AnonymousFunctionExpressionSyntax syntax && ExpectedFailure.IsExpected(syntax);
-            var isHandled = lambda.Parent is IDelegateCreationOperation creation ? HandledAround(creation, lambda.Symbol) : HandledFailures.None;
-            function.StartsFrom(State.Learn(_calledBack), isExpectedToFail ? HandledFailures.Own | HandledFailures.Native : isHandled, isCall: false);
+            function.StartsFrom(State.Learn(_calledBack), HandledOf(lambda.Symbol, lambda.Parent), isCall: false);
         }
 
         return ValueFact.Unknown;
@@ -490,9 +488,15 @@ internal sealed partial class OperationInterpreter
             && _body.Variables.LambdaOnlyUsedThrough(local.Local) is IMethodSymbol lambda
             && _body.FindNested(lambda) is { } function)
         {
-            function.StartsFrom(State.Learn(_calledBack), HandledAround(local, lambda), isCall: false);
+            function.StartsFrom(State.Learn(_calledBack), HandledOf(lambda, local), isCall: false);
         }
     }
+
+    /// <summary>The failures of a lambda that somebody handles, or a test expects.</summary>
+    private HandledFailures HandledOf(IMethodSymbol lambda, IOperation? value) =>
+        lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_body.Run.CancellationToken) is AnonymousFunctionExpressionSyntax syntax && ExpectedFailure.IsExpected(syntax) ? HandledFailures.Own | HandledFailures.Native
+        : value is not null ? HandledAround(value, lambda)
+        : HandledFailures.None;
 
     private HandledFailures HandledAround(IOperation value, IMethodSymbol function) =>
         value.Parent is IArgumentOperation { Parent: IInvocationOperation call } argument ? HandledAround(call, argument, function.IsAsync) : HandledFailures.None;
