@@ -86,12 +86,17 @@ internal sealed class Refusals(AvailabilityContext context)
     {
         if (AddedTo(verdict) is { } list)
         {
-            return EndingsOf(function, cancellationToken).Exists(ending => ConditionsOnTheWay.To(ending.Statement).Any(c => Names(c.Condition, list.Identifier.ValueText)))
+            return EndingsOf(function, cancellationToken).Exists(ending => ConditionsOnTheWay.To(ending.Statement).Any(c => Names(c.Condition, list.Identifier.ValueText) && !SaysNone(c)))
                 || (StatementsOf(function).OfType<ReturnStatementSyntax>().Any(r => r.Expression is { } returned && Names(returned, list.Identifier.ValueText)) && IsAsked(function, null, cancellationToken));
         }
 
         return IsAsked(function, verdict is ReturnStatementSyntax { Expression: { } value } ? context.Bodies.ModelOf(value.SyntaxTree).GetConstantValue(value, cancellationToken).Value as bool? : null, cancellationToken);
     }
+
+    /// <summary>Whether a condition turned out so that there is nothing in a list.</summary>
+    private static bool SaysNone(ConditionOnTheWay way) => way.Outcome is { } outcome
+        && WrittenConditions.ValueOf(way.Condition, outcome, e => e is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length" }
+            or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Any" or "Count" } }) == false;
 
     private static bool Names(ExpressionSyntax expression, string name) => expression.DescendantNodesAndSelf().Any(n => n is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name);
 
@@ -141,8 +146,9 @@ internal sealed class Refusals(AvailabilityContext context)
             SourceFile.FunctionAround(mention) is { } asking
             && asking != function
             && VisibleChecks.Whole(mention) is var whole
+            && !IsNeverCalled(mention, cancellationToken)
             && EndingsOf(asking, cancellationToken).Exists(ending => ConditionsOnTheWay.To(ending.Statement).Any(c => answer is null
-                ? c.Condition.Span.Contains(whole.Span) || KeptIn(whole) is { } local && Names(c.Condition, local)
+                ? (c.Condition.Span.Contains(whole.Span) || KeptIn(whole) is { } local && Names(c.Condition, local)) && !SaysNone(c)
                 : c.Outcome is { } turnedOut && WrittenConditions.ValueOf(c.Condition, turnedOut, e => e == whole || (KeptIn(whole) is { } local && e is IdentifierNameSyntax name && name.Identifier.ValueText == local)) == answer)));
     }
 

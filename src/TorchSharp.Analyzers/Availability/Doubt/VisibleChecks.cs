@@ -26,6 +26,10 @@ internal sealed class VisibleChecks(AvailabilityContext context)
     public bool? ValueWithoutCuda(ExpressionSyntax condition, Func<ExpressionSyntax, bool?> valueOf, CancellationToken cancellationToken) =>
         WrittenConditions.Evaluate(condition, e => valueOf(e) ?? (IsCheck(e, cancellationToken) ? false : null), e => Meant(e, cancellationToken));
 
+    /// <summary>Whether a condition asks for CUDA, in whatever way.</summary>
+    public bool AreIn(ExpressionSyntax condition, CancellationToken cancellationToken) =>
+        condition.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(part => IsCheck(part, cancellationToken) || (Meant(part, cancellationToken) is { } meant && meant.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(inner => IsCheck(inner, cancellationToken))));
+
     /// <summary>Whether a node is only reached where a check has found CUDA.</summary>
     public bool IsBehindCheck(SyntaxNode node, CancellationToken cancellationToken) =>
         ConditionsOnTheWay.To(node).Any(c => c.Outcome is { } outcome && Answer(c.Condition, outcome, cancellationToken) == true);

@@ -230,12 +230,13 @@ internal sealed class BodyVariables
     {
         IArgumentOperation argument => argument.Parameter?.RefKind == RefKind.None,
         IInvocationOperation call => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && ReferenceEquals(call.Instance, reference),
-        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, reference),
+        // As a value, the assignment hands the lambda on.
+        IAssignmentOperation { Parent: IExpressionStatementOperation } assignment => ReferenceEquals(assignment.Target, reference),
         _ => false,
     };
 
     private void DoubtReferences(IEnumerable<IOperation> arguments, Func<int, RefKind?> kindOf) =>
-        _uncertain.UnionWith(arguments.Where((_, i) => kindOf(i) is RefKind.Ref or RefKind.Out).Select(VariableOf).OfType<ISymbol>());
+        _uncertain.UnionWith(arguments.Where((_, i) => kindOf(i) is RefKind.Ref or RefKind.Out).Select(a => VariableOf(WholeOf(a))).OfType<ISymbol>());
 
     private void CountWrites(IOperation target, ISymbol? function)
     {

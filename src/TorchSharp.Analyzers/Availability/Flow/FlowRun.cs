@@ -52,7 +52,13 @@ internal sealed class FlowRun(AvailabilityContext context, Thoroughness thorough
     public CallAnswers<bool> WithDevices { get; } = new();
 
     /// <summary>The methods under way that were handed a device, innermost first.</summary>
-    public Stack<ISymbol> HandedTo { get; } = new();
+    public Stack<ISymbol> DevicesHandedTo { get; } = new();
+
+    /// <summary>The methods under way that were handed a function, innermost first.</summary>
+    public Stack<ISymbol> FunctionsHandedTo { get; } = new();
+
+    /// <summary>How often a question was left unanswered because methods call one another in a circle, or too deep. An answer that hangs on that is not kept.</summary>
+    public int Cuts { get; set; }
 
     /// <summary>What is assumed meanwhile of a member of the type whose members are being computed; null for other members.</summary>
     public ValueFact? OwnMember(ISymbol member) => _ownMembers?.Find(member);

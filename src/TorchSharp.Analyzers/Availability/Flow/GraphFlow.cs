@@ -215,7 +215,7 @@ internal sealed class GraphFlow
         return true;
     }
 
-    /// <summary>Every variable that a region may write.</summary>
+    /// <summary>Every variable that a region may write, or change the contents of.</summary>
     private ImmutableArray<Variable> WrittenIn(ControlFlowRegion region)
     {
         if (!_writtenInFinally.TryGetValue(region, out var written))
@@ -223,8 +223,8 @@ internal sealed class GraphFlow
             written = OperationsIn(region)
                 .Select(inner => inner switch
                 {
-                    ILocalReferenceOperation local when _body.Variables.IsWrittenAt(local.Local, local.Syntax) => (ISymbol)local.Local,
-                    IParameterReferenceOperation parameter when _body.Variables.IsWrittenAt(parameter.Parameter, parameter.Syntax) => parameter.Parameter,
+                    ILocalReferenceOperation local when HasContents(local.Type) || _body.Variables.IsWrittenAt(local.Local, local.Syntax) => (ISymbol)local.Local,
+                    IParameterReferenceOperation parameter when HasContents(parameter.Type) || _body.Variables.IsWrittenAt(parameter.Parameter, parameter.Syntax) => parameter.Parameter,
                     _ => null,
                 })
                 .OfType<ISymbol>()
@@ -236,6 +236,8 @@ internal sealed class GraphFlow
 
         return written;
     }
+
+    private static bool HasContents(ITypeSymbol? type) => type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum };
 
     private IEnumerable<IOperation> OperationsIn(ControlFlowRegion region) => _graph.Blocks
         .Skip(region.FirstBlockOrdinal)

@@ -25,6 +25,9 @@ internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph grap
     /// <summary>All variables that it mentions.</summary>
     public ImmutableArray<Variable> Mentioned { get; } = mentioned;
 
+    /// <summary>The variables of which it finds what they were where it is called: it may run some time later.</summary>
+    public ImmutableArray<Variable> VariablesAtCall => _runsWhenCalled ? Mentioned : Kept;
+
     /// <summary>The weakest state of all the places that start it; unreached while none is known.</summary>
     public AvailabilityState Entry { get; private set; } = AvailabilityState.Unreached;
 
@@ -46,7 +49,7 @@ internal sealed class NestedFunction(IMethodSymbol symbol, ControlFlowGraph grap
             return;
         }
 
-        var entry = state.KeepOnly(isCall && _runsWhenCalled ? Mentioned : Kept);
+        var entry = state.KeepOnly(isCall ? VariablesAtCall : Kept);
         foreach (var (parameter, fact) in arguments ?? [])
         {
             entry = entry.Set(parameter, fact);

@@ -45,6 +45,7 @@ internal sealed partial class OperationInterpreter
 
         if (_context.Checks.Result(method) is { } check)
         {
+            ForgetReferences(call.Arguments);
             return check;
         }
 
@@ -59,6 +60,7 @@ internal sealed partial class OperationInterpreter
         Fill(call, instance, facts);
         if (OfLibraryCall(call, instance, facts) is { } known)
         {
+            ForgetReferences(call.Arguments);
             return known;
         }
 
@@ -457,7 +459,7 @@ internal sealed partial class OperationInterpreter
             Start(LocalFunction(method), isCall: false);
         }
 
-        if (_context.Requirements.Of(method) == CudaRequirement.Always)
+        if (!State.IsUnreached && _context.Requirements.Of(method) == CudaRequirement.Always)
         {
             Require(reference);
         }
@@ -488,7 +490,12 @@ internal sealed partial class OperationInterpreter
             && _body.Variables.LambdaOnlyUsedThrough(local.Local) is IMethodSymbol lambda
             && _body.FindNested(lambda) is { } function)
         {
+            // The program's own method may keep it for later; whether it tries it is known.
+            var isOurs = local.Parent is IArgumentOperation { Parameter.ContainingSymbol: IMethodSymbol getter } && _context.Implementations.IsOurs(getter);
+            var around = _handled;
+            _handled = isOurs ? HandledFailures.None : _handled;
             function.StartsFrom(State.Learn(_calledBack), HandledOf(lambda, local), isCall: false);
+            _handled = around;
         }
     }
 
@@ -686,6 +693,17 @@ internal sealed partial class OperationInterpreter
         call.TargetMethod.ReturnType.Name is not ("IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator")
         && (!call.TargetMethod.IsAsync || call.Parent is IAwaitOperation);
 
+    private void ForgetReferences(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+            {
+                Store(argument.Value, ValueFact.Unknown);
+            }
+        }
+    }
+
     /// <summary>Takes over what is known of a method that has run to its end.</summary>
     private ValueFact Apply(MethodSummary? summary, ImmutableArray<IArgumentOperation> arguments)
     {
@@ -718,7 +736,7 @@ internal sealed partial class OperationInterpreter
 
     /// <summary>What a called method can rely on, together with the variables around a local function.</summary>
     private BodyEntry Around(IMethodSymbol method, BodyEntry entry) => method.MethodKind == MethodKind.LocalFunction && LocalFunction(method) is { } function
-        ? entry with { Arguments = entry.Arguments.AddRange(Around(function.Mentioned)) }
+        ? entry with { Arguments = entry.Arguments.AddRange(Around(function.VariablesAtCall)) }
         : entry;
 
     /// <summary>What variables tell here that prove something.</summary>
@@ -752,7 +770,13 @@ internal sealed partial class OperationInterpreter
                     if (facts[i].MayBeCuda && arguments[i].Parameter is { } parameter && _context.Requirements.IsDeviceParameter(parameter.OriginalDefinition) && IsReadable(parameter, facts[i]))
                     {
                         Require(operation);
-                        Forget(arguments[i].Value, facts[i]);
+
+                        // One report for a device is enough; its other uses fail for the same reason.
+                        if (VariableOf(arguments[i].Value) is { } device)
+                        {
+                            State = Set(State, device, facts[i].WithoutCuda());
+                        }
+
                         break;
                     }
                 }
@@ -763,23 +787,11 @@ internal sealed partial class OperationInterpreter
                     && facts.Any(fact => fact.MayBeCuda)
                     && _context.Devices.NeedCuda(_body.Run, method, _graph, Around(method, BodyEntry.NotKnown.With(method.OriginalDefinition, FactsByParameter(method, arguments, facts))), isVirtual))
                 {
-                    Require(operation);
-                    for (var i = 0; i < arguments.Length; i++)
-                    {
-                        Forget(arguments[i].Value, facts[i]);
-                    }
+                    // Some way through the method fails, and who comes back from it may have taken another.
+                    Observer?.OnRequirement(operation, FailureIsHandled && (operation is not IInvocationOperation call || RunsWhenCalled(call)), Place);
                 }
 
                 break;
-        }
-    }
-
-    /// <summary>One report for a device is enough; its other uses fail for the same reason.</summary>
-    private void Forget(IOperation value, ValueFact fact)
-    {
-        if (fact.MayBeCuda && VariableOf(value) is { } device)
-        {
-            State = Set(State, device, fact.WithoutCuda());
         }
     }
 

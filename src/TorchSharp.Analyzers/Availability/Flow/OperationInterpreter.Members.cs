@@ -115,7 +115,8 @@ internal sealed partial class OperationInterpreter
         {
             switch (operation)
             {
-                case IInvocationOperation { Instance: { } owner } call when Unconverted(owner).Type is not { TypeKind: TypeKind.Interface }:
+                case IInvocationOperation { Instance: { } owner } call when Unconverted(owner).Type is not { TypeKind: TypeKind.Interface }
+                    && call.Arguments.All(a => a.Parameter?.RefKind is not (RefKind.Ref or RefKind.Out) || a.Value is ILocalReferenceOperation or IParameterReferenceOperation):
                     ForgetWrittenBy(call.TargetMethod, owner, call.Arguments);
                     break;
                 case IInvocationOperation or IAssignmentOperation { Target: not (ILocalReferenceOperation or IParameterReferenceOperation) } or IIncrementOrDecrementOperation or IObjectCreationOperation or IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: false }:

@@ -14,7 +14,7 @@ namespace TorchSharp.Analyzers.Availability.Members;
 internal sealed class DelegateParameters(AvailabilityContext context)
 {
     // How many methods may hand a function on to one another.
-    private const int DeepestCall = 4;
+    private const int DeepestCall = 40;
 
     private readonly ConcurrentDictionary<(ISymbol Parameter, int Level), Knowledge> _used = new(SymbolAndLevelComparer.Instance);
     private readonly ConcurrentDictionary<IParameterSymbol, HandledFailures> _known = new(SymbolEqualityComparer.Default);
@@ -49,22 +49,28 @@ internal sealed class DelegateParameters(AvailabilityContext context)
         if (!run.FollowsConditions
             || parameter.Type.TypeKind != TypeKind.Delegate
             || parameter.OriginalDefinition is not { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } definition
-            || !context.Implementations.IsOurs(method)
-            || run.HandedTo.Count >= DeepestCall
-            || run.HandedTo.Contains(method, SymbolEqualityComparer.Default))
+            || !context.Implementations.IsOurs(method))
         {
             return Knowledge.NotKnown;
         }
 
         var key = ((ISymbol)definition, run.Depth);
-        if (!_used.TryGetValue(key, out var known))
+        if (_used.TryGetValue(key, out var known))
         {
-            run.HandedTo.Push(method);
-            known = _used.GetOrAdd(key, FindUse(run, method, definition));
-            run.HandedTo.Pop();
+            return known;
         }
 
-        return known;
+        if (run.FunctionsHandedTo.Count >= DeepestCall || run.FunctionsHandedTo.Contains(method, SymbolEqualityComparer.Default))
+        {
+            run.Cuts++;
+            return Knowledge.NotKnown;
+        }
+
+        var cuts = run.Cuts;
+        run.FunctionsHandedTo.Push(method);
+        known = FindUse(run, method, definition);
+        run.FunctionsHandedTo.Pop();
+        return run.Cuts == cuts ? _used.GetOrAdd(key, known) : known;
     }
 
     private Knowledge FindUse(FlowRun run, IMethodSymbol method, IParameterSymbol parameter)
@@ -86,7 +92,7 @@ internal sealed class DelegateParameters(AvailabilityContext context)
     }
 
     private static int MentionsIn(SyntaxNode declaration, IParameterSymbol parameter) =>
-        declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == parameter.Name && n.Parent is not NameColonSyntax);
+        declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Count(n => n.Identifier.ValueText == parameter.Name && n.Parent is not (NameColonSyntax or ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } }));
 
     private HandledFailures Read(IMethodSymbol method, IParameterSymbol parameter, int depth, CancellationToken cancellationToken)
     {

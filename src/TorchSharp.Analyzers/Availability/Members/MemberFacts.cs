@@ -212,7 +212,8 @@ internal sealed class MemberFacts(AvailabilityContext context)
         && (!method.IsImplicitlyDeclared || method.AssociatedSymbol is IPropertySymbol)
         && method.ReturnType.Name is not ("IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");
 
-    private static bool IsIterator(IMethodSymbol method, CancellationToken cancellationToken) =>
+    /// <summary>Whether the body of a method runs only when somebody asks for elements.</summary>
+    public static bool IsIterator(IMethodSymbol method, CancellationToken cancellationToken) =>
         method.ReturnType.Name == "IEnumerable"
         && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } declaration
         && declaration.DescendantNodes(n => n == declaration || n is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(n => n is YieldStatementSyntax);
