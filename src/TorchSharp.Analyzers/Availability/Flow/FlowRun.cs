@@ -10,6 +10,10 @@ internal sealed class FlowRun(AvailabilityContext context, Thoroughness thorough
     // From the body that is asked about, through a field, to a field of another type that it was made from, and one more.
     private const int Levels = 2;
 
+    private const int MostLooksAgain = 200;
+
+    private readonly HashSet<ISymbol> _lookedAt = new(SymbolEqualityComparer.Default);
+    private int _looksLeft = MostLooksAgain;
     private AssumedMembers? _ownMembers;
 
     public AvailabilityContext Context { get; } = context;
@@ -56,6 +60,9 @@ internal sealed class FlowRun(AvailabilityContext context, Thoroughness thorough
 
     /// <summary>The methods under way that were handed a function, innermost first.</summary>
     public Stack<ISymbol> FunctionsHandedTo { get; } = new();
+
+    /// <summary>Whether another look at a method is affordable: methods that all call one another would be looked at again and again.</summary>
+    public bool Affords(ISymbol method) => _lookedAt.Add(method) || _looksLeft-- > 0;
 
     /// <summary>How often a question was left unanswered because methods call one another in a circle, or too deep. An answer that hangs on that is not kept.</summary>
     public int Cuts { get; set; }

@@ -60,7 +60,7 @@ internal sealed class DelegateParameters(AvailabilityContext context)
             return known;
         }
 
-        if (run.FunctionsHandedTo.Count >= DeepestCall || run.FunctionsHandedTo.Contains(method, SymbolEqualityComparer.Default))
+        if (run.FunctionsHandedTo.Count >= DeepestCall || run.FunctionsHandedTo.Contains(method, SymbolEqualityComparer.Default) || !run.Affords(definition))
         {
             run.Cuts++;
             return Knowledge.NotKnown;
@@ -70,7 +70,7 @@ internal sealed class DelegateParameters(AvailabilityContext context)
         run.FunctionsHandedTo.Push(method);
         known = FindUse(run, method, definition);
         run.FunctionsHandedTo.Pop();
-        return run.Cuts == cuts ? _used.GetOrAdd(key, known) : known;
+        return known != Knowledge.NotKnown || run.Cuts == cuts ? _used.GetOrAdd(key, known) : known;
     }
 
     private Knowledge FindUse(FlowRun run, IMethodSymbol method, IParameterSymbol parameter)

@@ -45,7 +45,7 @@ internal sealed class DeviceParameters(AvailabilityContext context)
             return known;
         }
 
-        if (run.DevicesHandedTo.Count >= DeepestCall || run.DevicesHandedTo.Contains(method, SymbolEqualityComparer.Default))
+        if (run.DevicesHandedTo.Count >= DeepestCall || run.DevicesHandedTo.Contains(method, SymbolEqualityComparer.Default) || !run.Affords(method))
         {
             run.Cuts++;
             return false;
@@ -56,7 +56,7 @@ internal sealed class DeviceParameters(AvailabilityContext context)
         run.DevicesHandedTo.Push(method);
         var needs = !bodies.IsEmpty && bodies.All(body => Needs(run, body, scope, given.InPlaceOf(method, body)));
         run.DevicesHandedTo.Pop();
-        return run.Cuts == cuts ? run.WithDevices.Add(method, level, given, needs) : needs;
+        return needs || run.Cuts == cuts ? run.WithDevices.Add(method, level, given, needs) : needs;
     }
 
     private bool Needs(FlowRun run, IMethodSymbol method, ControlFlowGraph scope, BodyEntry given)
