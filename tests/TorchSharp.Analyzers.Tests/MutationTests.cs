@@ -31,7 +31,7 @@ public class MutationTests
         for (var start = 0; start < count; start += Batch)
         {
             // A seed of its own, so that one batch can be made again without those before it.
-            var random = new Random(unchecked((seed * 31 + start) * 486_187_739));
+            var random = new Random(unchecked((seed * 486_187_739) ^ (start * -1_640_531_527)));
             var sources = Enumerable.Range(start, Math.Min(Batch, count - start))
                 .Select(number => ($"{number}.cs", Mutate(programs[random.Next(programs.Length)], vocabulary, random, number))).ToList();
             try

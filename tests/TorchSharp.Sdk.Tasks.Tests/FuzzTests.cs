@@ -114,7 +114,7 @@ public class FuzzTests
         return access.Answers.Select(answer => answer.Text).Where(text => text.Length > 0);
     }
 
-    private static int HashCode(int seed, int number) => unchecked((seed * 31 + number) * 486_187_739);
+    private static int HashCode(int seed, int number) => unchecked((seed * 486_187_739) ^ (number * -1_640_531_527));
 
     private static int Setting(string variable, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : usual;

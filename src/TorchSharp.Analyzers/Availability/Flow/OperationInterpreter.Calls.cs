@@ -819,7 +819,7 @@ internal sealed partial class OperationInterpreter
             Start(LocalFunction(call.TargetMethod), isCall: true, ArgumentsOf(call, call.TargetMethod, facts));
         }
         else if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
-            && call.Instance is ILocalReferenceOperation { Local: var local }
+            && (call.Instance is IFlowCaptureReferenceOperation reference ? Captured(reference.Id) : call.Instance) is ILocalReferenceOperation { Local: var local }
             && _body.Variables.LambdaOnlyUsedThrough(local) is { } lambda
             && _body.FindNested(lambda) is { } function)
         {

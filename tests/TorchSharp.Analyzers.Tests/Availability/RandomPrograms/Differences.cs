@@ -17,7 +17,6 @@ internal static class Differences
         ["delegate-field"] = "Where a function in a field is called is not followed.",
         ["method-group"] = "Nor is where a method is called that was put into a variable.",
         ["lazy-iterator"] = "An iterator's body is taken as running where it is called, not where it is gone through.",
-        ["iterated-check"] = "Whether an iterator has elements is not followed.",
         ["linq-condition"] = "Of the elements of an array it is not asked whether all of them are checks.",
         ["dictionary-flag"] = "What is in a dictionary is not followed.",
         ["text-mode"] = "A text that is put together is not followed.",
@@ -29,13 +28,11 @@ internal static class Differences
     /// <summary>Productions with which unsafe programs are silent. They are not used.</summary>
     public static readonly IReadOnlyDictionary<string, string> NotReported = new Dictionary<string, string>
     {
-        ["handed-to-lambda"] = "What is handed to a lambda is taken as coming from outside.",
-        ["handed-to-constructor"] = "So is a device that a constructor keeps in a field.",
-        ["carried-by-sequence"] = "So is an element of what an iterator yields.",
+        ["handed-to-constructor"] = "A device that a constructor keeps in a field is taken as coming from outside.",
+        ["carried-by-sequence"] = "So is an element of what an iterator yields, unless it is gone through by foreach.",
         ["carried-by-dictionary"] = "So is what a dictionary holds.",
         ["device-by-index"] = "A device that is made of an index alone, in another function or for a field or property, is not seen as a CUDA device.",
         ["device-by-made-text"] = "Nor is one of a text that is put together in a lambda.",
         ["carried-assigned"] = "What a lambda assigns to a variable of a local function is taken as coming from outside.",
-        ["carried-by-out"] = "A device from an out argument is none yet in the first round of a loop, and one from outside that is asked for its type counts as checked.",
     };
 }
